@@ -1,0 +1,9 @@
+/** The database did not answer in time or is not there. A user may try again later. */
+export class DatabaseUnavailable extends Error {
+  override readonly name = "DatabaseUnavailable";
+}
+
+/** A query ran into its time limit and was ended. */
+export class QueryTimedOut extends Error {
+  override readonly name = "QueryTimedOut";
+}
