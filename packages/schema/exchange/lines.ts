@@ -78,6 +78,11 @@ export const sourceLine = z.strictObject({
   publishedBy: key.optional(),
   text: text(limits.sourceText),
   retrievedAt: instant,
+  /** Texts it had before, oldest first. They are kept even if a later file leaves them out. */
+  previous: z
+    .array(z.strictObject({ text: text(limits.sourceText), retrievedAt: instant }))
+    .max(limits.references)
+    .default([]),
 });
 
 export const measureLine = z.strictObject({
@@ -182,6 +187,11 @@ export const statementLine = z
     /** Needed only where another line refers to the statement. */
     key: key.optional(),
     source: key,
+    /** SHA-256 of the text in which it is read, hexadecimal. Left out for the current one. */
+    revision: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .optional(),
     claim: key,
     spans: z.array(span).min(1).max(limits.spans),
     form: statementForm,

@@ -16,6 +16,15 @@ const pageArguments: Record<string, string> = {
   before: "End before this cursor.",
 };
 
+/** What the fields of every connection and of its edges are. */
+const connectionFields: Record<string, string> = {
+  edges: "The things on this page, each with its cursor.",
+  nodes: "The nodes of `edges`.",
+  pageInfo: "Where this page lies.",
+  cursor: "Where this edge lies, for `after` and `before`.",
+  node: "The thing itself.",
+};
+
 /** Builds one schema from the SDL files of all domains, `packages/schema/src/*.graphql`. */
 export function mergeSchema(folder: URL = new URL(".", import.meta.url)): GraphQLSchema {
   const sdl = readdirSync(folder)
@@ -33,13 +42,20 @@ export function printMergedSchema(schema: GraphQLSchema = mergeSchema()): string
   return `# Printed by "npm run schema:print" from packages/schema/src. Do not edit.\n\n${printSchema(schema)}\n`;
 }
 
-/** A field that implements an interface's field is described there; the printed schema repeats it. */
+/**
+ * A field that implements an interface's field is described there, and paging is described here; the printed
+ * schema repeats both.
+ */
 function inheritDescriptions(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) && !isInterfaceType(type)) continue;
+    const isEdge = "cursor" in type.getFields();
+    if (isEdge) type.description ??= "A thing on a page of a connection.";
+    const usual = isEdge || type.name.endsWith("Connection") ? connectionFields : {};
     for (const field of Object.values(type.getFields())) {
       const origin = type.getInterfaces().map((parent) => parent.getFields()[field.name]);
       field.description ??= origin.find((parent) => parent?.description)?.description;
+      field.description ??= usual[field.name];
       for (const argument of field.args) {
         argument.description ??= describe(
           argument,
