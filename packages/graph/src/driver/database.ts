@@ -4,7 +4,7 @@ import neo4j, {
   Neo4jError,
   type Session,
 } from "neo4j-driver";
-import { DatabaseUnavailable, QueryTimedOut } from "./errors.ts";
+import { DatabaseRefused, DatabaseUnavailable, QueryTimedOut } from "./errors.ts";
 import type { Query } from "./query.ts";
 
 /** Where a Neo4j is and how to sign in. */
@@ -23,7 +23,7 @@ export interface RoundTrip {
 }
 
 export interface RunOptions {
-  /** Ends the transaction in the database after so many milliseconds; 5,000 if left out. */
+  /** Ends the transaction in the database after so many milliseconds; 10,000 if left out. */
   readonly timeout?: number;
   /** Ends the session, and with it the transaction, when the client goes away. */
   readonly signal?: AbortSignal | undefined;
@@ -34,7 +34,10 @@ export interface Transaction {
   run<Row>(query: Query<Row>, parameters?: Record<string, unknown>): Promise<Row[]>;
 }
 
-const defaultTimeout = 5_000;
+const defaultTimeout = 10_000;
+
+/** How much later than the database we end a transaction ourselves, for one that hangs ends nothing. */
+const grace = 1_000;
 
 /** The only way to the driver: one per process, with a view per request made by `observed`. */
 export class Database {
@@ -53,7 +56,8 @@ export class Database {
       {
         connectionAcquisitionTimeout: 5_000,
         connectionTimeout: 5_000,
-        maxTransactionRetryTime: 5_000,
+        // Retries wait 1, 2, 4 … seconds: the one after 3 is the last, so that an answer comes within 5.
+        maxTransactionRetryTime: 2_000,
         maxConnectionPoolSize: 50,
         telemetryDisabled: true,
         userAgent: "sayso",
@@ -145,13 +149,14 @@ export class Database {
     const session = this.driver.session({ database: this.name, defaultAccessMode });
     const end = () => void session.close();
     signal?.addEventListener("abort", end, { once: true });
+    const timeout = options.timeout ?? defaultTimeout;
     try {
-      return await work(session, options.timeout ?? defaultTimeout);
+      return await within(timeout + grace, work(session, timeout));
     } catch (error) {
       throw translate(error);
     } finally {
       signal?.removeEventListener("abort", end);
-      await session.close();
+      await within(grace, session.close()).catch(() => {});
     }
   }
 }
@@ -161,8 +166,25 @@ export function queryName(query: Query<unknown>): string {
   return /^\s*\/\/ (\w+)/.exec(query.text)?.[1] ?? "unnamed";
 }
 
+/** The result of `work`, or DatabaseUnavailable where it does not come within so many milliseconds. */
+async function within<Result>(milliseconds: number, work: Promise<Result>): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    const error = new DatabaseUnavailable("The database does not answer.");
+    timer = setTimeout(() => reject(error), milliseconds);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 function translate(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
+  if (error.code.startsWith("Neo.ClientError.Security")) {
+    return new DatabaseRefused("The database refuses this user or password.", { cause: error });
+  }
   if (/TransactionTimedOut|LockClient/.test(error.code)) {
     return new QueryTimedOut("The query took too long and was ended.", { cause: error });
   }

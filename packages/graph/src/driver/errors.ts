@@ -7,3 +7,8 @@ export class DatabaseUnavailable extends Error {
 export class QueryTimedOut extends Error {
   override readonly name = "QueryTimedOut";
 }
+
+/** The database answers and does not let us in: wrong user or password. */
+export class DatabaseRefused extends Error {
+  override readonly name = "DatabaseRefused";
+}

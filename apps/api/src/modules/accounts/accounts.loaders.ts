@@ -1,0 +1,10 @@
+import type { Graph } from "@sayso/graph";
+import { loaderById, loaderOfOne } from "../../batch.ts";
+
+/** Loaders of measures. */
+export function createAccountLoaders({ accounts }: Graph) {
+  return {
+    measureById: loaderById(accounts.listMeasuresByIds),
+    subjectsByMeasureId: loaderOfOne(accounts.listSubjectsByMeasureIds, (row) => row.measureId),
+  };
+}

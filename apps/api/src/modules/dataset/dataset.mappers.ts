@@ -1,0 +1,3 @@
+import type { DatasetRecord } from "@sayso/graph";
+
+export type DatasetMapper = DatasetRecord;

@@ -1,0 +1,4 @@
+import type { ChangeRecord, ImportRecord } from "@sayso/graph";
+
+export type ImportMapper = ImportRecord;
+export type ChangeMapper = ChangeRecord;

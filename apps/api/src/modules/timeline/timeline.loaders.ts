@@ -1,0 +1,7 @@
+import type { Graph } from "@sayso/graph";
+import { loaderOfLists } from "../../batch.ts";
+
+/** Loaders of timelines. */
+export function createTimelineLoaders({ timeline }: Graph) {
+  return { timelinePage: loaderOfLists(timeline.listTimelinePages) };
+}

@@ -1,0 +1,79 @@
+import { explainOrigins, originWords } from "#components/claims/origin-words.ts";
+import { DateText } from "#components/dates/date-text.tsx";
+import { EntityGlyph } from "#components/entities/entity-glyph.tsx";
+import { EntityLink } from "#components/entities/entity-link.tsx";
+import { PageHeader } from "#components/page/page-header.tsx";
+import { type FragmentType, graphql, readFragment } from "#generated/index.ts";
+import { counted } from "#lib/numbers.ts";
+import styles from "./claim.module.css";
+
+const fragment = graphql(`
+  fragment ClaimHeader_claim on Claim {
+    text
+    date {
+      ...DateText_date
+    }
+    about {
+      id
+      ...EntityLink_entity
+    }
+    statementCount
+    origins {
+      min
+      max
+    }
+  }
+`);
+
+interface ClaimHeaderProps {
+  readonly claim: FragmentType<typeof fragment>;
+}
+
+/** The claim as a headline, what it concerns, the date it speaks of, and how many origins it has. */
+export function ClaimHeader({ claim }: ClaimHeaderProps) {
+  const { text, date, about, statementCount, origins } = readFragment(fragment, claim);
+  return (
+    <div className={styles.header}>
+      <PageHeader
+        eyebrow={
+          <>
+            <EntityGlyph kind="CLAIM" labelled={false} /> Claim
+          </>
+        }
+        title={
+          <span className={styles.text} dir="auto">
+            {text}
+          </span>
+        }
+      >
+        <dl className={styles.facts}>
+          {about.length > 0 && (
+            <div>
+              <dt>About</dt>
+              <dd className={styles.about}>
+                {about.map((entity) => (
+                  <EntityLink key={entity.id} entity={entity} />
+                ))}
+              </dd>
+            </div>
+          )}
+          <div>
+            <dt>Speaks of</dt>
+            <dd>
+              <DateText date={date} unknown="no date that is known" />
+            </dd>
+          </div>
+          <div>
+            <dt>Told in</dt>
+            <dd>
+              <strong className={styles.origins}>
+                {counted(statementCount, "statement")}, {originWords(origins)}
+              </strong>{" "}
+              <span className={styles.why}>{explainOrigins(origins, statementCount)}</span>
+            </dd>
+          </div>
+        </dl>
+      </PageHeader>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { DateText } from "#components/dates/date-text.tsx";
+import { EntityGlyph } from "#components/entities/entity-glyph.tsx";
+import { CopyButton } from "#components/page/copy-button.tsx";
+import { PageHeader } from "#components/page/page-header.tsx";
+import { Link } from "#components/shell/link.tsx";
+import { SpeakerList } from "#components/statements/speaker-list.tsx";
+import { StatementBadges } from "#components/statements/statement-badges.tsx";
+import { type FragmentType, graphql, readFragment } from "#generated/index.ts";
+import { siteAddress } from "#lib/config.ts";
+import styles from "./statement-page.module.css";
+
+const fragment = graphql(`
+  fragment StatementHeader_statement on Statement {
+    id
+    claim {
+      id
+      text
+    }
+    source {
+      publishedOn {
+        ...DateText_date
+      }
+    }
+    saidOn {
+      ...DateText_date
+    }
+    ...SpeakerList_statement
+    ...StatementBadges_statement
+  }
+`);
+
+interface StatementHeaderProps {
+  readonly statement: FragmentType<typeof fragment>;
+}
+
+/** What is claimed, in its substance, then by whom, how and when. */
+export function StatementHeader({ statement }: StatementHeaderProps) {
+  const found = readFragment(fragment, statement);
+  const { id, claim, source, saidOn } = found;
+  return (
+    <div className={styles.header}>
+      <PageHeader
+        eyebrow={
+          <>
+            <EntityGlyph kind="STATEMENT" labelled={false} /> Statement
+          </>
+        }
+        title={<span dir="auto">{claim.text}</span>}
+      >
+        <div className={styles.who}>
+          <SpeakerList statement={found} />
+        </div>
+        <div className={styles.tools}>
+          <StatementBadges statement={found} />
+          <DateText date={saidOn} label="said" unknown="on an unknown day" />
+          <DateText date={source.publishedOn} label="published" />
+        </div>
+        <div className={styles.tools} data-print="none">
+          <Link href={`/claims/${claim.id}`}>The claim and all who take part</Link>
+          <CopyButton
+            text={new URL(`/statements/${id}`, siteAddress()).href}
+            label="Copy address"
+          />
+        </div>
+      </PageHeader>
+    </div>
+  );
+}

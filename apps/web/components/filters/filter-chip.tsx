@@ -1,0 +1,22 @@
+import { Link } from "../shell/link.tsx";
+import styles from "./filter-chip.module.css";
+
+interface FilterChipProps {
+  readonly name: string;
+  readonly value: string;
+  /** The same page without this filter. */
+  readonly dropHref: string;
+}
+
+/** A filter that is on, and the link that drops it. */
+export function FilterChip({ name, value, dropHref }: FilterChipProps) {
+  return (
+    <Link href={dropHref} className={styles.chip} aria-label={`Drop the filter ${name}: ${value}`}>
+      <span className={styles.name}>{name}</span>
+      <bdi>{value}</bdi>
+      <span aria-hidden="true" className={styles.cross}>
+        ×
+      </span>
+    </Link>
+  );
+}

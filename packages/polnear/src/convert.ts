@@ -1,0 +1,115 @@
+import type { ExchangeInput } from "@sayso/schema/exchange";
+import type { Article, Attribution, TextSpan } from "./article.ts";
+import { claimText } from "./claims.ts";
+import { EntityRegister, outletName } from "./entities.ts";
+import { findMentioned } from "./mentioned.ts";
+import type { Name } from "./names.ts";
+import { findPersons } from "./persons-in-text.ts";
+import { type ArticleNames, collectNames, readSource, resolveSpeaker } from "./speakers.ts";
+import { stanceOf } from "./stance.ts";
+import type { Summary } from "./summary.ts";
+
+/** Converts articles one by one; entities are told at the end, since every article may add to them. */
+export class Converter {
+  readonly entities = new EntityRegister();
+
+  constructor(private readonly summary: Summary) {}
+
+  *convert(article: Article): Iterable<ExchangeInput> {
+    const names = namesOf(article);
+    yield this.sourceLine(article);
+    for (const [index, attribution] of article.attributions.entries()) {
+      if (attribution.content.length === 0) {
+        this.summary.withoutContent += 1;
+        continue;
+      }
+      yield* this.statementLines(article, attribution, index, names);
+    }
+    this.summary.articles += 1;
+  }
+
+  private sourceLine(article: Article): ExchangeInput {
+    const from = `${article.date}T00:00:00Z`;
+    const to = new Date(Date.parse(from) + 86_400_000).toISOString().replace(".000", "");
+    return {
+      type: "source",
+      key: `polnear/${article.id}`,
+      kind: "REPORT",
+      title: article.title.trim(),
+      language: "en",
+      publishedOn: { from, to, precision: "DAY", basis: "STATED" },
+      publishedBy: this.entities.add(outletName(article.publisher)),
+      text: article.text,
+      retrievedAt: from,
+    };
+  }
+
+  private *statementLines(
+    article: Article,
+    attribution: Attribution,
+    index: number,
+    names: ArticleNames,
+  ): Iterable<ExchangeInput> {
+    const { source, cue, content } = attribution;
+    const key = `polnear/${article.id}/${index + 1}`;
+    const about = content.flatMap(({ text }) => findMentioned(text, names));
+    yield {
+      type: "claim",
+      key,
+      text: claimText(content),
+      about: [...new Set(about.map((name) => this.entities.add(name)))],
+    };
+    yield {
+      type: "statement",
+      key,
+      source: `polnear/${article.id}`,
+      claim: key,
+      form: formOf(attribution),
+      stance: stanceOf(cue?.text),
+      spans: [
+        ...(source ? [spanLine("SOURCE", source)] : []),
+        ...(cue ? [spanLine("CUE", cue)] : []),
+        ...content.map((span) => spanLine("CONTENT", span)),
+      ],
+      ...(cue && { cue: cue.text.replace(/\s+/gu, " ").trim() }),
+      speakers: source ? [this.speaker(source, names)] : [],
+    };
+    this.summary.statements += 1;
+  }
+
+  private speaker({ text, start, end }: TextSpan, names: ArticleNames) {
+    const { name, by, role } = resolveSpeaker(text, names);
+    this.summary.count(by);
+    return {
+      mention: text,
+      start,
+      end,
+      ...(role && { role }),
+      ...(name &&
+        by && { entity: this.entities.add(name), score: scores[by], resolvedBy: `polnear: ${by}` }),
+    };
+  }
+}
+
+/** How often each rule is right, rounded, as counted by hand; see docs/polnear.md. */
+const scores = { "full name": 0.95, surname: 0.95 } as const;
+
+/** Full names of the article: those of its speakers, and persons anywhere in its text. */
+function namesOf(article: Article): ArticleNames {
+  const ofSpeakers = article.attributions.flatMap(({ source }): Name[] => {
+    const reading = source ? readSource(source.text).reading : undefined;
+    return reading?.type === "full" ? [reading.name] : [];
+  });
+  return collectNames([...ofSpeakers, ...findPersons(article.text)], article.text);
+}
+
+function spanLine(role: "SOURCE" | "CUE" | "CONTENT", { start, end, text }: TextSpan) {
+  return { role, start, end, text };
+}
+
+function formOf({ type, content }: Attribution): "DIRECT" | "INDIRECT" | "MIXED" {
+  if (type === "direct") return "DIRECT";
+  if (type === "mixed") return "MIXED";
+  if (type === "indirect") return "INDIRECT";
+  return content.some(({ text }) => /[“"]/u.test(text)) ? "MIXED" : "INDIRECT";
+}
