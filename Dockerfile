@@ -1,6 +1,7 @@
 FROM node:20-bookworm-slim
+RUN mkdir /sayso && chown node /sayso
 WORKDIR /sayso
-COPY . .
-RUN npm ci --no-audit --no-fund && npm run build
 USER node
+COPY --chown=node . .
+RUN npm ci --no-audit --no-fund && npm run build
 CMD ["npm", "start"]

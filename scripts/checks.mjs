@@ -8,6 +8,7 @@ export const checks = [
   ["Types", "tsc --noEmit"],
   ["Types of the site", "tsc --noEmit -p apps/web"],
   ["Unused files, exports and dependencies", "knip"],
+  ["Breaking changes of the schema", "tsx packages/schema/src/check-changes.ts"],
 ];
 
 /** Runs commands one after the other, a line each; ends the process at the first that fails. */

@@ -33,7 +33,7 @@ async function dataset() {
   return (await api.read(z.object({ dataset: counts }), document)).dataset;
 }
 
-/** Two sources by one outlet, a speaker, a voice without a name and a sentence of the source's own. */
+/** Two sources by one outlet, a speaker, a voice without a name, nobody, and a sentence of the source's own. */
 function townLines(name: string): ExchangeInput[] {
   const key = (of: string) => `${name}/${of}`;
   const source = (of: string, text: string): ExchangeInput => ({
@@ -51,7 +51,7 @@ function townLines(name: string): ExchangeInput[] {
     { type: "header", formatVersion: 1, dataset: name },
     { type: "entity", key: key("mayor"), kind: "PERSON", name: `Mayor of ${name}` },
     { type: "entity", key: key("outlet"), kind: "ORGANIZATION", name: `${name} News` },
-    source("first", "The mayor spoke. Somebody spoke. It rained."),
+    source("first", "The mayor spoke. Somebody spoke. It rained. It is feared."),
     source("second", "It rained."),
     { type: "claim", key: key("claim"), text: "It rained." },
     {
@@ -69,6 +69,7 @@ function townLines(name: string): ExchangeInput[] {
       speakers: [{ mention: "Somebody" }],
     },
     { ...told, source: key("first"), form: "NARRATED", spans: [...content("It rained.")] },
+    { ...told, source: key("first"), form: "INDIRECT", spans: [...content("It is feared.")] },
   ];
 }
 
@@ -91,12 +92,12 @@ describe("the dataset", () => {
       organizations: more("ORGANIZATION"),
       places: more("PLACE"),
     }).toEqual({
-      statements: 3,
+      statements: 4,
       claims: 1,
       sources: 2,
       speakers: 1,
       outlets: 1,
-      unresolved: 1,
+      unresolved: 2,
       persons: 1,
       organizations: 1,
       places: 0,

@@ -56,6 +56,7 @@ export interface TestApi {
 export interface TestApiOptions extends Partial<Pick<ServerOptions, "timeouts">> {
   readonly connection?: Connection;
   readonly introspection?: boolean;
+  readonly maxCost?: number;
   /** Puts a fault into the graph, or something slow. */
   readonly alter?: (graph: Graph) => Graph;
 }
@@ -67,7 +68,7 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
   const log: string[] = [];
   const server = await createServer({
     graph: options.alter?.(graph) ?? graph,
-    config: { introspection: options.introspection ?? true, maxCost: 10_000 },
+    config: { introspection: options.introspection ?? true, maxCost: options.maxCost ?? 10_000 },
     logger: pino({ level: "debug" }, { write: (line: string) => void log.push(line) }),
     report: (summary) => requests.push(summary),
     ...(options.timeouts ? { timeouts: options.timeouts } : {}),

@@ -1,10 +1,11 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Database, migrate } from "@sayso/graph";
+import { Database, importFile, migrate, resetGraph, undoImport } from "@sayso/graph";
 import { defaultDataDir, defaultJarsDirectory, startLocalNeo4j } from "@sayso/neo4j-local";
 import type { TestProject } from "vitest/node";
-import "./graph.ts";
+import { richLines } from "../fixtures/rich.ts";
+import { fileOf } from "./graph.ts";
 
 /** Tests of these projects need no database. */
 const without = ["unit", "schema"];
@@ -25,6 +26,10 @@ export async function setup(root: TestProject): Promise<(() => Promise<void>) | 
   const database = Database.connect({ uri, user, password });
   try {
     await migrate(database);
+    // The first import plans every query, which takes long on a busy machine: not in the time of a test.
+    const lines = { bytes: fileOf(richLines), fileName: "warm-up.jsonl" };
+    await undoImport(database, (await importFile(database, lines)).importId);
+    await resetGraph(database);
   } catch (error) {
     await stop();
     throw error;

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { randomUUID } from "node:crypto";
+import { setMaxListeners } from "node:events";
 import type { RoundTrip } from "@sayso/graph";
 import type { RequestSummary } from "./logging.ts";
 
@@ -14,7 +15,10 @@ export class RequestRecord {
   constructor(
     readonly id: string,
     private readonly method: string,
-  ) {}
+  ) {
+    // Every round trip that is under way listens to it.
+    setMaxListeners(0, this.ending.signal);
+  }
 
   /** Aborted when the client goes away or time is up: whatever still runs for it shall end. */
   get signal(): AbortSignal {

@@ -1,11 +1,12 @@
 import type { ExchangeInput } from "@sayso/schema/exchange";
 import type { Article, Attribution, TextSpan } from "./article.ts";
+import { ArticleNames } from "./article-names.ts";
 import { claimText } from "./claims.ts";
 import { EntityRegister, outletName } from "./entities.ts";
 import { findMentioned } from "./mentioned.ts";
 import type { Name } from "./names.ts";
 import { findPersons } from "./persons-in-text.ts";
-import { type ArticleNames, collectNames, readSource, resolveSpeaker } from "./speakers.ts";
+import { readSource, resolveSpeaker } from "./speakers.ts";
 import { stanceOf } from "./stance.ts";
 import type { Summary } from "./summary.ts";
 
@@ -71,7 +72,6 @@ export class Converter {
         ...(cue ? [spanLine("CUE", cue)] : []),
         ...content.map((span) => spanLine("CONTENT", span)),
       ],
-      ...(cue && { cue: cue.text.replace(/\s+/gu, " ").trim() }),
       speakers: source ? [this.speaker(source, names)] : [],
     };
     this.summary.statements += 1;
@@ -79,15 +79,14 @@ export class Converter {
 
   private speaker({ text, start, end }: TextSpan, names: ArticleNames) {
     const { name, by, role } = resolveSpeaker(text, names);
-    this.summary.count(by);
-    return {
-      mention: text,
-      start,
-      end,
-      ...(role && { role }),
-      ...(name &&
-        by && { entity: this.entities.add(name), score: scores[by], resolvedBy: `polnear: ${by}` }),
-    };
+    const mention = { mention: text, start, end, ...(role && { role }) };
+    if (!name || !by) {
+      this.summary.countLeft();
+      return mention;
+    }
+    const entity = this.entities.add(name);
+    this.summary.countResolved(by, entity);
+    return { ...mention, entity, score: scores[by], resolvedBy: `polnear: ${by}` };
   }
 }
 
@@ -100,7 +99,7 @@ function namesOf(article: Article): ArticleNames {
     const reading = source ? readSource(source.text).reading : undefined;
     return reading?.type === "full" ? [reading.name] : [];
   });
-  return collectNames([...ofSpeakers, ...findPersons(article.text)], article.text);
+  return new ArticleNames([...ofSpeakers, ...findPersons(article.text)], article.text);
 }
 
 function spanLine(role: "SOURCE" | "CUE" | "CONTENT", { start, end, text }: TextSpan) {

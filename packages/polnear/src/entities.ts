@@ -1,5 +1,6 @@
 import type { ExchangeInput } from "@sayso/schema/exchange";
-import { type Name, readPhrase } from "./names.ts";
+import type { Name } from "./names.ts";
+import { organizationName } from "./organization-name.ts";
 import { outlets } from "./outlets.ts";
 
 /** The entities that the articles name, each once; two articles that name the same share it. */
@@ -32,11 +33,8 @@ export class EntityRegister {
 /** The outlet as an organization; it is the same one when an article quotes it. */
 export function outletName(publisher: string): Name {
   const shown = outlets[publisher] ?? publisher;
-  const reading = readPhrase(shown);
-  const key = shown.toLowerCase().replace(/^the /u, "");
-  return reading.type === "full" && reading.name.kind === "ORGANIZATION"
-    ? { ...reading.name, text: shown }
-    : { kind: "ORGANIZATION", text: shown, key, sure: true };
+  const words = shown.replace(/^the /iu, "").split(" ");
+  return { ...organizationName(words, true), text: shown };
 }
 
 function keyOf({ kind, key }: Name): string {

@@ -1,31 +1,28 @@
+import type { ArticleNames } from "./article-names.ts";
 import type { Name } from "./names.ts";
-import type { ArticleNames } from "./speakers.ts";
+import { quote, wordPattern } from "./patterns.ts";
 
-const namesOf = new WeakMap<ArticleNames, readonly (readonly [RegExp, Name])[]>();
+const patternsOf = new WeakMap<ArticleNames, readonly (readonly [RegExp, Name])[]>();
 
 /** Entities of the article that a text names: in full, or persons by a surname that only one of them has. */
 export function findMentioned(text: string, article: ArticleNames): Name[] {
-  return patternsOf(article).flatMap(([pattern, name]) => (pattern.test(text) ? [name] : []));
+  const patterns = patternsOf.get(article) ?? makePatterns(article);
+  patternsOf.set(article, patterns);
+  return patterns.flatMap(([pattern, name]) => (pattern.test(text) ? [name] : []));
 }
 
-function patternsOf(article: ArticleNames): readonly (readonly [RegExp, Name])[] {
-  const known = namesOf.get(article);
-  if (known) return known;
-  const patterns = [...article.byKey.values()].map((name) => {
-    const surname = name.text.split(" ").at(-1) ?? "";
-    const alone =
-      name.kind === "PERSON" &&
-      article.bySurname.get(name.key.split(" ").at(-1) ?? "")?.length === 1;
-    const words = [name.text, ...(alone ? [surname] : [])].map(quoteForPattern);
-    return [
-      new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join("|")})(?![\\p{L}\\p{N}])`, "u"),
-      name,
-    ] as const;
-  });
-  namesOf.set(article, patterns);
-  return patterns;
+function makePatterns(article: ArticleNames): (readonly [RegExp, Name])[] {
+  return [...article].map((name) => [patternOf(name, article), name]);
 }
 
-function quoteForPattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+function patternOf(name: Name, article: ArticleNames): RegExp {
+  const full = quote(name.text);
+  if (name.kind === "ORGANIZATION") return wordPattern(full);
+  const last = name.family.split(" ").at(-1) ?? "";
+  const surname = quote(last);
+  // With other middle names, or none: “Ann B. Lee” is “Ann Lee”.
+  const other = String.raw`${quote(name.given)}(?: \p{Lu}[\p{L}.'’-]*){0,2} ${surname}`;
+  // “Lee Tower” is no person.
+  const alone = article.findBySurname(last.toLowerCase()) ? [`${surname}(?! \\p{Lu})`] : [];
+  return wordPattern([full, other, ...alone].join("|"));
 }

@@ -5,31 +5,47 @@ export class Summary {
   articles = 0;
   statements = 0;
   withoutContent = 0;
+  entities = 0;
+  private readonly speakers = new Set<string>();
   private readonly resolved: Record<Resolution, number> = { "full name": 0, surname: 0 };
   private left = 0;
-  entities = 0;
 
-  /** One speaker, by the rule that resolved it; null if it stays a mention. */
-  count(by: Resolution | null): void {
-    if (by) this.resolved[by] += 1;
-    else this.left += 1;
+  /** A speaker who is the entity with this key. */
+  countResolved(by: Resolution, key: string): void {
+    this.resolved[by] += 1;
+    this.speakers.add(key);
+  }
+
+  /** A speaker who stays a mention. */
+  countLeft(): void {
+    this.left += 1;
   }
 
   lines(): string[] {
-    const share = (count: number) =>
-      `${count.toLocaleString("en")} (${percent(count, this.statements)} %)`;
+    const { "full name": full, surname } = this.resolved;
+    const nobody = this.statements - full - surname - this.left;
+    const share = (count: number, what: string) =>
+      `  ${shown(count).padStart(7)}  ${percent(count, this.statements).padStart(5)} %  ${what}`;
     return [
-      `${this.articles.toLocaleString("en")} articles, ${this.statements.toLocaleString("en")} statements, ${this.entities.toLocaleString("en")} entities created from full names`,
-      `Speakers: ${share(this.resolved["full name"])} named in full, ${share(this.resolved.surname)} joined to a full name by their surname, ${share(this.left)} left as mentions, ${share(this.nobody)} where the text names nobody`,
+      `${counted(this.articles, "article")}, ${counted(this.statements, "statement")}; ${counted(this.entities, "entity", "entities")} created, ${shown(this.speakers.size)} of them speak`,
+      "Speakers of the statements:",
+      share(full, "named in full: they are the entity of that name"),
+      share(surname, "joined to it by a surname"),
+      share(this.left, "left as mentions"),
+      share(nobody, "not named"),
       ...(this.withoutContent > 0
-        ? [`${this.withoutContent} attributions left out: they mark nothing that was said`]
+        ? [`${counted(this.withoutContent, "attribution")} left out, without content`]
         : []),
     ];
   }
+}
 
-  private get nobody(): number {
-    return this.statements - this.resolved["full name"] - this.resolved.surname - this.left;
-  }
+function counted(count: number, one: string, several = `${one}s`): string {
+  return `${shown(count)} ${count === 1 ? one : several}`;
+}
+
+function shown(count: number): string {
+  return count.toLocaleString("en");
 }
 
 function percent(part: number, whole: number): string {

@@ -199,6 +199,7 @@ export const statementLine = z
     certainty: certainty.optional(),
     /** When it was said. Left out where not known. */
     saidOn: date.optional(),
+    /** Empty for a NARRATED statement, and where the text names nobody: “was widely seen as”. */
     speakers: z.array(speaker).max(50).default([]),
     /** The channel used. */
     channel: key.optional(),
@@ -214,10 +215,6 @@ export const statementLine = z
   })
   .refine((value) => value.form !== "NARRATED" || value.speakers.length === 0, {
     message: "a NARRATED statement has no speaker",
-    path: ["speakers"],
-  })
-  .refine((value) => value.form === "NARRATED" || value.speakers.length > 0, {
-    message: "needs a speaker; only a NARRATED statement has none",
     path: ["speakers"],
   });
 

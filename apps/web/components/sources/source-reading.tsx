@@ -1,5 +1,5 @@
 import { type FragmentType, graphql, readFragment } from "#generated/index.ts";
-import { counted } from "#lib/numbers.ts";
+import { count, counted } from "#lib/numbers.ts";
 import { InstantText } from "../dates/instant-text.tsx";
 import { EmptyState } from "../states/empty-state.tsx";
 import { LinkedMarks } from "./linked-marks.tsx";
@@ -64,7 +64,7 @@ export function SourceReading({ revision, language }: SourceReadingProps) {
         </div>
         {statements.length === 0 && <EmptyState title="No statement has been read in this text" />}
         {statements.length >= mostStatements && (
-          <p className={styles.cut}>Only the first {mostStatements} are shown.</p>
+          <p className={styles.cut}>No more than {count(mostStatements)} are shown.</p>
         )}
         <ol className={styles.entries}>
           {placed.map((statement) => (

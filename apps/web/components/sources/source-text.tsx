@@ -17,11 +17,7 @@ export function SourceText({ paragraphs, language }: SourceTextProps) {
       {paragraphs.map(({ start, parts, end }) => (
         <Fragment key={start}>
           {/* biome-ignore lint/a11y/useSemanticElements: a <p> would add line ends to what is copied */}
-          <span role="paragraph">
-            {parts.map((part) => (
-              <Part key={part.start} part={part} />
-            ))}
-          </span>
+          <span role="paragraph">{parts.map(drawn)}</span>
           {end}
         </Fragment>
       ))}
@@ -29,11 +25,12 @@ export function SourceText({ paragraphs, language }: SourceTextProps) {
   );
 }
 
-function Part({ part: { text, statements, content, anchors, stop } }: { part: ReadingPart }) {
+/** A call and not a component: a text may have ten thousand parts. */
+function drawn({ start, text, statements, content, anchors, stop }: ReadingPart): ReactNode {
   const innermost = statements.at(-1);
   if (!innermost) return text;
   return (
-    <Anchors ids={anchors}>
+    <Anchors key={start} ids={anchors}>
       <a
         href={`#list-${innermost}`}
         className={styles.mark}

@@ -1,6 +1,7 @@
 import { type FragmentType, graphql, readFragment } from "#generated/index.ts";
 import { EntityLink } from "../entities/entity-link.tsx";
 import styles from "./speaker-list.module.css";
+import { nobodyNamed } from "./words.ts";
 
 const fragment = graphql(`
   fragment SpeakerList_statement on Statement {
@@ -29,7 +30,7 @@ export function SpeakerList({ statement }: SpeakerListProps) {
   const { form, speakers, channel } = readFragment(fragment, statement);
   return (
     <div className={styles.speakers}>
-      {form === "NARRATED" && <span className={styles.open}>The source itself</span>}
+      {speakers.length === 0 && <span className={styles.open}>{nobodyNamed(form)}</span>}
       {speakers.map(({ role, mention, entity }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: speakers keep their order
         <span key={index} className={styles.speaker}>

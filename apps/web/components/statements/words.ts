@@ -14,6 +14,11 @@ export const stances = [
   "UNSTATED",
 ] as const satisfies readonly Stance[];
 
+/** What stands in the place of a speaker where nobody is named: a source may speak for itself, or leave open who. */
+export function nobodyNamed(form: StatementForm): string {
+  return form === "NARRATED" ? "The source itself" : "Speaker not named";
+}
+
 interface Word {
   readonly label: string;
   readonly meaning: string;

@@ -50,7 +50,10 @@ export function TraceLanes({ statement }: TraceLanesProps) {
   const { form, source, trace } = readFragment(fragment, statement);
   const unknowns: Partial<Record<HopKind, string>> = {
     ...(source.kind === "RETELLING" && { OUTLET: "None: it is retold in Sayso's own words" }),
-    ...(form === "NARRATED" && { SPEAKER: "Nobody is named: the source speaks for itself" }),
+    SPEAKER:
+      form === "NARRATED"
+        ? "Nobody is named: the source speaks for itself"
+        : "Speaker not named: the source does not say who",
   };
   return (
     <ol className={styles.lanes}>

@@ -33,14 +33,14 @@ RETURN statements, claims, sources, relations, first, last, newestChange`,
   }),
 );
 
-/** Counts that need a walk over all outlets and speakers; see `DatasetMemory`. */
+/** Counts that need a walk over all outlets and statements; see `DatasetMemory`. */
 export const datasetScope = query(
   `// datasetScope
 CALL () { MATCH ()-[:PUBLISHED_BY]->(outlet) RETURN count(DISTINCT outlet) AS outlets }
 CALL () {
-  MATCH (statement)-[:SPOKEN_BY]->()
-  WHERE NOT EXISTS { (statement)-[:SAID_BY]->() }
-  RETURN count(DISTINCT statement) AS unresolvedStatements
+  MATCH (statement)-[:MAKES]->()
+  WHERE NOT EXISTS { (statement)-[:SAID_BY]->() } AND statement.form <> 'NARRATED'
+  RETURN count(statement) AS unresolvedStatements
 }
 RETURN outlets, unresolvedStatements`,
   z.object({ outlets: integer, unresolvedStatements: integer }),

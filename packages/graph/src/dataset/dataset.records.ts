@@ -6,7 +6,7 @@ export interface DatasetScopeRecord {
   readonly speakers: number;
   /** Entities that published at least one source. */
   readonly outlets: number;
-  /** Statements that name speakers none of whom is resolved. */
+  /** Statements none of whose speakers is resolved, or that name none; NARRATED ones are not counted. */
   readonly unresolvedStatements: number;
 }
 

@@ -69,20 +69,32 @@ export function toExchangeDate(date: DateRecord): ExchangeDate {
   };
 }
 
+/** Making a formatter takes long, and a file of statements asks for the same few zones again and again. */
+const dayFormats = new Map<string, Intl.DateTimeFormat | null>();
+
+/** Writes days of a zone; null for a name that this machine does not know. */
+function dayFormat(zone: string): Intl.DateTimeFormat | null {
+  const known = dayFormats.get(zone);
+  if (known !== undefined) return known;
+  let format: Intl.DateTimeFormat | null = null;
+  try {
+    // The Swedish form of a date is the ISO form.
+    format = new Intl.DateTimeFormat("sv-SE", { timeZone: zone });
+  } catch {
+    // An unknown zone.
+  }
+  dayFormats.set(zone, format);
+  return format;
+}
+
 /** True for an IANA name that this machine knows. */
 export function isZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat("en", { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
+  return dayFormat(zone) !== null;
 }
 
 /** The day, `2024-08-14`, in the zone in which it was counted; null where the day is not known. */
 export function dayOf(date: DateRecord | null): string | null {
   if (!date?.from || !["DAY", "HOUR", "MINUTE"].includes(date.precision)) return null;
-  const zone = isZone(date.zone) ? date.zone : "UTC";
-  // The Swedish form of a date is the ISO form.
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: zone }).format(new Date(date.from));
+  const format = dayFormat(date.zone) ?? dayFormat("UTC");
+  return format?.format(new Date(date.from)) ?? null;
 }

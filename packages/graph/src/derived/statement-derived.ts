@@ -34,7 +34,7 @@ export function deriveStatement(inputs: StatementInputs, root: StatementInputs):
     sortKey: `${date}|${inputs.sourceId}|${place}|${inputs.id}`,
     dateShown: said ? "SAID" : date === unknownDate ? "NONE" : "PUBLISHED",
     originKey: originKey(root),
-    originKnown: root.speakerIds.every((id) => id !== null),
+    originKnown: isOriginKnown(root),
     searchText: statementSearchText(inputs.claimText, inputs.passageText),
     tags: tagsOf(inputs),
     windowFrom: window?.from ?? null,
@@ -67,6 +67,12 @@ function originKey(root: StatementInputs): string {
   if (day === null || speakers.length === 0 || speakers.length < root.speakerIds.length)
     return root.id;
   return [[...new Set(speakers)].sort().join(","), root.channelId ?? "", day].join("|");
+}
+
+/** A statement without speakers is its source's own where it is NARRATED; else the text names nobody. */
+function isOriginKnown({ form, speakerIds }: StatementInputs): boolean {
+  if (speakerIds.length === 0) return form === "NARRATED";
+  return speakerIds.every((id) => id !== null);
 }
 
 /** The derived edges as texts, in the form in which the stored ones are read. */

@@ -40,12 +40,14 @@ export class Touched {
 
   /** Their statements take their place in the order from them. */
   async beforeSources(ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
     const rows = await this.transaction.run(listStatementsOf, { ids });
     await this.beforeStatements(rows.map((row) => row.id));
   }
 
   /** Their statements take words and subjects from them. */
   async beforeClaims(ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
     await this.beforeSources(ids);
     const measures = await this.transaction.run(listMeasuresOf, { ids });
     this.addMeasures(measures.map(({ id }) => id));
@@ -55,6 +57,10 @@ export class Touched {
     for (const id of ids) this.relations.add(id);
     const rows = await this.transaction.run(listEndsOf, { ids });
     for (const { id } of rows) this.entities.add(id);
+  }
+
+  addStatements(ids: readonly string[]): void {
+    for (const id of ids) this.statements.add(id);
   }
 
   addSources(ids: readonly string[]): void {

@@ -36,8 +36,11 @@ export interface Transaction {
 
 const defaultTimeout = 10_000;
 
-/** How much later than the database we end a transaction ourselves, for one that hangs ends nothing. */
-const grace = 1_000;
+/**
+ * How much later than the database we end a transaction ourselves, for one that hangs ends nothing. It ends
+ * nothing while it plans a query either, which takes seconds on a machine with other work.
+ */
+const grace = 5_000;
 
 /** The only way to the driver: one per process, with a view per request made by `observed`. */
 export class Database {

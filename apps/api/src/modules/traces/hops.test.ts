@@ -33,10 +33,13 @@ describe("the hops of a trace", () => {
     expect(owner).toMatchObject({ kind: "CHANNEL_OWNER", label: null, nodeId: null });
   });
 
-  it("hold a speaker without a label where the source speaks in its own voice", () => {
-    const [, , speaker] = hopsOf(aTrace(aTelling({ form: "NARRATED", voices: [] })));
-    expect(speaker).toMatchObject({ kind: "SPEAKER", label: null });
-  });
+  it.each(["NARRATED", "INDIRECT"] as const)(
+    "hold a speaker without a label where nobody is named: %s",
+    (form) => {
+      const [, , speaker] = hopsOf(aTrace(aTelling({ form, voices: [] })));
+      expect(speaker).toMatchObject({ kind: "SPEAKER", label: null });
+    },
+  );
 
   it("name those who pass it on between the report and the speaker", () => {
     const relays = [
@@ -44,13 +47,15 @@ describe("the hops of a trace", () => {
         id: idFor("statement", "outer"),
         voices: [aVoice("Channel Five", "broadcaster")],
       }),
-      aTelling({ id: idFor("statement", "narrated"), voices: [] }),
+      aTelling({ id: idFor("statement", "narrated"), form: "NARRATED", voices: [] }),
+      aTelling({ id: idFor("statement", "unnamed"), voices: [] }),
     ];
     const hops = hopsOf({ ...aTrace(aTelling()), relays });
-    expect(hops.slice(1, 5).map(({ kind, label, detail }) => [kind, label, detail])).toEqual([
+    expect(hops.slice(1, 6).map(({ kind, label, detail }) => [kind, label, detail])).toEqual([
       ["REPORT", "Second week in Kursk", null],
       ["RELAY", "Channel Five", "broadcaster"],
       ["RELAY", "Second week in Kursk", null],
+      ["RELAY", null, null],
       ["SPEAKER", "Ann Lee", null],
     ]);
   });

@@ -70,15 +70,17 @@ function relayHop(telling: Telling): TraceHop {
   const [voice] = telling.voices;
   return {
     kind: "RELAY",
-    label:
-      telling.voices.length > 0
-        ? telling.voices.map(voiceName).join(", ")
-        : (telling.report.outlet?.name ?? telling.report.title),
+    label: relayLabel(telling),
     detail: telling.voices.length === 1 ? (voice?.role ?? null) : null,
     date: telling.saidOn ?? telling.report.publishedOn,
     nodeId: telling.id,
     evidence: voice ? evidenceFor(telling, voice) : null,
   };
+}
+
+function relayLabel({ form, voices, report }: Telling): string | null {
+  if (voices.length > 0) return voices.map(voiceName).join(", ");
+  return form === "NARRATED" ? (report.outlet?.name ?? report.title) : null;
 }
 
 /** None where the text names no channel; its owner is there, and may be unknown. */
@@ -105,7 +107,7 @@ function channelHops(telling: Telling): TraceHop[] {
   ];
 }
 
-/** One for each speaker; one without a label where the source speaks in its own voice. */
+/** One for each speaker; one without a label where the source speaks in its own voice, or names nobody. */
 function speakerHops(telling: Telling): TraceHop[] {
   const { voices, saidOn } = telling;
   const nobody = { label: null, detail: null, nodeId: null, evidence: null };

@@ -106,6 +106,21 @@ describe("the sentence of a trace", () => {
     );
   });
 
+  it("does not make the source the speaker where the text names nobody", () => {
+    const report = aReport({ kind: "REPORT", outlet: named("The Star"), publishedOn: aDay });
+    const unnamed = { voices: [], saidOn: null, report } as const;
+    expect(sentenceOf(aTrace(aTelling(unnamed)))).toBe(
+      "It was said, as reported by The Star in “Second week in Kursk”, published on 14 August 2024: Ukraine controls 74 settlements.",
+    );
+    expect(sentenceOf(aTrace(aTelling({ ...unnamed, stance: "DENIES" })))).toMatch(
+      /^It was denied, as reported by .* 2024, that Ukraine controls 74 settlements\.$/,
+    );
+    const relays = [aTelling({ id: idFor("statement", "outer"), voices: [] })];
+    expect(sentenceOf({ ...aTrace(aTelling({ saidOn: null })), relays })).toMatch(
+      /^Ann Lee said, as passed on by somebody who is not named, as retold/,
+    );
+  });
+
   it("lets a source that names no speaker speak in its own voice", () => {
     const narrated = { form: "NARRATED", voices: [], saidOn: null } as const;
     expect(sentenceOf(aTrace(aTelling(narrated)))).toBe(

@@ -11,30 +11,34 @@ import {
 import type { Report, Telling, TraceParts } from "./trace.ts";
 
 /** How the claim follows: after a colon, or as a clause of the verb. */
-const verbs: Record<Stance, { spoken: string; narrated: string; before: string }> = {
-  AFFIRMS: { spoken: "said", narrated: "states", before: ": " },
-  DENIES: { spoken: "denied", narrated: "denies", before: " that " },
-  QUESTIONS: { spoken: "asked", narrated: "asks", before: " whether " },
-  UNSTATED: { spoken: "was cited", narrated: "mentions", before: ": " },
+const verbs: Record<
+  Stance,
+  { spoken: string; unnamed: string; narrated: string; before: string }
+> = {
+  AFFIRMS: { spoken: "said", unnamed: "was said", narrated: "states", before: ": " },
+  DENIES: { spoken: "denied", unnamed: "was denied", narrated: "denies", before: " that " },
+  QUESTIONS: { spoken: "asked", unnamed: "was asked", narrated: "asks", before: " whether " },
+  UNSTATED: { spoken: "was cited", unnamed: "was mentioned", narrated: "mentions", before: ": " },
 };
 
 /** The trace as one sentence. */
 export function sentenceOf(parts: TraceParts): string {
   const { first, claim } = parts;
-  const opening = first.voices.length > 0 ? spokenOpening(parts) : narratedOpening(parts);
+  const opening = first.form === "NARRATED" ? narratedOpening(parts) : spokenOpening(parts);
   // A clause of the verb needs its comma before “that” only where something stands between them.
   const { before } = verbs[first.stance];
   const parted = before === ": " || !opening.includes(", as ") ? before : `,${before}`;
   return upperFirst(`${opening}${parted}${clause(claim.text)}.`);
 }
 
-/** “X, role, said on 14 August 2024 in a video on …, as passed on by …, as retold in “…””; */
+/** “X, role, said on 14 August 2024 in a video on …, as passed on by …, as retold in “…””; “It was said …” */
 function spokenOpening({ report, relays, first }: TraceParts): string {
-  const { spoken } = verbs[first.stance];
+  const { spoken, unnamed } = verbs[first.stance];
   const plural = first.stance === "UNSTATED" && first.voices.length > 1;
   const circumstances = [
-    voicesPhrase(first.voices),
-    plural ? "were cited" : spoken,
+    ...(first.voices.length > 0
+      ? [voicesPhrase(first.voices), plural ? "were cited" : spoken]
+      : ["it", unnamed]),
     first.saidOn ? datePhrase(first.saidOn) : "",
     channelPhrase(first),
   ];
@@ -62,11 +66,12 @@ function narratedOpening({ report, relays, first }: TraceParts): string {
   return opening.join(", ");
 }
 
-function relayPhrase({ voices, report }: Telling): string {
+function relayPhrase({ form, voices, report }: Telling): string {
   const names = voices.map((voice) =>
     voice.entity ? inSentence(voiceName(voice)) : `“${voice.mention}”`,
   );
-  return `as passed on by ${names.length > 0 ? listPhrase(names) : tellerOf(report)}`;
+  if (names.length > 0) return `as passed on by ${listPhrase(names)}`;
+  return `as passed on by ${form === "NARRATED" ? tellerOf(report) : "somebody who is not named"}`;
 }
 
 function tellerOf({ outlet, title }: Report): string {

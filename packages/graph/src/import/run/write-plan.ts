@@ -89,7 +89,7 @@ async function writeBatch(
   const counts = withMore(withAdded, type, "changed", changed.length);
   await run.write(async (transaction) => {
     if (changed.length > 0) await run.recordChanges(transaction, type, changed, nextLines(things));
-    await write(transaction);
+    await write(transaction, changed);
     await run.bring(transaction, ids);
     await run.recordCounts(transaction, counts);
   });

@@ -14,16 +14,17 @@ import {
 export interface Batch {
   readonly type: DataType;
   readonly things: readonly Thing<DataLine>[];
-  write(transaction: Transaction): Promise<void>;
+  /** `changed`: ids of those that are in the graph already. */
+  write(transaction: Transaction, changed: readonly string[]): Promise<void>;
 }
 
 /** Most things of one type that one transaction writes. */
 const sizes: Record<DataType, number> = {
-  entity: 1_000,
+  entity: 2_000,
   source: 200,
-  measure: 1_000,
-  claim: 1_000,
-  statement: 500,
+  measure: 2_000,
+  claim: 2_000,
+  statement: 1_500,
   relation: 500,
 };
 
@@ -37,8 +38,8 @@ export function batchesOf(things: Things, importedAt: string): Batch[] {
     ...cut("source", things.source, ({ line }) => line.text.length, writeSourceThings),
     ...cut("measure", things.measure, () => 0, writeMeasureThings),
     ...cut("claim", things.claim, ({ line }) => line.text.length, writeClaimThings),
-    ...cut("statement", things.statement, sizeOfPassage, (transaction, some) =>
-      writeStatementThings(transaction, some, importedAt),
+    ...cut("statement", things.statement, sizeOfPassage, (transaction, some, changed) =>
+      writeStatementThings(transaction, some, changed, importedAt),
     ),
     ...cut("relation", things.relation, () => 0, writeRelationThings),
   ];
@@ -52,7 +53,11 @@ function cut<Item extends Thing<DataLine>>(
   type: DataType,
   things: readonly Item[],
   textOf: (thing: Item) => number,
-  write: (transaction: Transaction, things: readonly Item[]) => Promise<void>,
+  write: (
+    transaction: Transaction,
+    things: readonly Item[],
+    changed: readonly string[],
+  ) => Promise<void>,
 ): Batch[] {
   const parts: Item[][] = [];
   let room = 0;
@@ -70,6 +75,6 @@ function cut<Item extends Thing<DataLine>>(
   return parts.map((part) => ({
     type,
     things: part,
-    write: (transaction) => write(transaction, part),
+    write: (transaction, changed) => write(transaction, part, changed),
   }));
 }

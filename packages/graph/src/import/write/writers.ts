@@ -51,8 +51,8 @@ import {
   writeStatements as writeStatementNodes,
 } from "./statements.cypher.ts";
 
-// Each writes things of one type, new or changed, with all that is derived from them. What was there is
-// cleared first, so that a transaction which runs twice writes the same.
+// Each writes things of one type, with all that is derived from them. What was there is cleared first, so that a
+// transaction which runs twice writes the same. `changed`: ids of those that are in the graph already.
 
 export async function writeEntityThings(
   transaction: Transaction,
@@ -64,10 +64,11 @@ export async function writeEntityThings(
 export async function writeSourceThings(
   transaction: Transaction,
   things: readonly Thing<SourceLine>[],
+  changed: readonly string[],
 ): Promise<void> {
   const ids = things.map(({ id }) => id);
   const touched = new Touched(transaction);
-  await touched.beforeSources(ids);
+  await touched.beforeSources(changed);
   await transaction.run(clearSources, { ids });
   await runRows(transaction, writeSourceNodes, things.map(sourceRow));
   await runRows(transaction, writeRevisions, things.flatMap(revisionRows));
@@ -95,10 +96,11 @@ export async function writeMeasureThings(
 export async function writeClaimThings(
   transaction: Transaction,
   things: readonly Thing<ClaimLine>[],
+  changed: readonly string[],
 ): Promise<void> {
   const ids = things.map(({ id }) => id);
   const touched = new Touched(transaction);
-  await touched.beforeClaims(ids);
+  await touched.beforeClaims(changed);
   await transaction.run(clearClaims, { ids });
   await runRows(transaction, writeClaims, things.map(claimRow));
   const subjects = things.flatMap(({ id, line }) =>
@@ -118,11 +120,13 @@ export async function writeClaimThings(
 export async function writeStatementThings(
   transaction: Transaction,
   things: readonly StatementThing[],
+  changed: readonly string[],
   importedAt: string,
 ): Promise<void> {
   const ids = things.map(({ id }) => id);
   const touched = new Touched(transaction);
-  await touched.beforeStatements(ids);
+  await touched.beforeStatements(changed);
+  touched.addStatements(ids);
   await transaction.run(clearStatements, { ids });
   const rows = things.map((thing) => statementRow(thing, importedAt));
   await runRows(transaction, writeStatementNodes, rows);

@@ -31,7 +31,13 @@ export function SourceFacts({ source }: SourceFactsProps) {
       {kind !== "RETELLING" && (
         <div>
           <dt>Outlet</dt>
-          <dd>{publishedBy ? <EntityLink entity={publishedBy} /> : "not known"}</dd>
+          <dd>
+            {publishedBy ? (
+              <EntityLink entity={publishedBy} />
+            ) : (
+              <span className={styles.note}>not known</span>
+            )}
+          </dd>
         </div>
       )}
       <div>

@@ -34,7 +34,10 @@ export function TellingFacts({ statement }: TellingFactsProps) {
       <div>
         <dt>{speakers.length > 1 ? "Speakers" : "Speaker"}</dt>
         <dd>
-          {speakers.length === 0 && "None: the source speaks in its own voice."}
+          {speakers.length === 0 &&
+            (form === "NARRATED"
+              ? "None: the source speaks in its own voice."
+              : "Not named: the source does not say who.")}
           {speakers.map((speaker, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: speakers keep their order
             <SpeakerFacts key={index} speaker={speaker} />
