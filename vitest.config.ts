@@ -2,10 +2,21 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { SummaryReporter } from "./tests/kit/summary-reporter.ts";
 
-/** One project per folder of tests, so that `--project graph` runs that folder alone. */
-const folders = ["schema", "cypher", "graph", "neo4j-local", "api", "web", "e2e"];
-/** Queries that the database plans for the first time take seconds on a busy machine. */
-const slow = 60_000;
+const neo4j = "tests/kit/neo4j-setup.ts";
+const site = "tests/kit/site-setup.ts";
+const browser = "tests/kit/browser-setup.ts";
+
+/** One project per folder of tests, so that `--project graph` runs that folder alone; with what it stands on. */
+const folders = {
+  schema: [],
+  "neo4j-local": [],
+  cypher: [neo4j],
+  graph: [neo4j],
+  api: [neo4j],
+  web: [neo4j, site],
+  e2e: [neo4j, site, browser],
+};
+const slow = 30_000;
 
 export default defineConfig({
   // Vite would take the ES build of graphql and Apollo the other one, and neither knows the other's classes.
@@ -16,7 +27,6 @@ export default defineConfig({
     // All share one database, which some of them empty.
     fileParallelism: false,
     pool: "forks",
-    globalSetup: "tests/kit/neo4j-setup.ts",
     reporters: ["default", new SummaryReporter()],
     projects: [
       {
@@ -27,10 +37,13 @@ export default defineConfig({
           exclude: ["**/node_modules/**", "**/.next/**"],
         },
       },
-      ...folders.map((name) => ({
+      ...Object.entries(folders).map(([name, globalSetup]) => ({
         extends: true as const,
         test: {
           name,
+          globalSetup,
+          // Those that read the sample as a reader does come last, so that it is brought in once for all of them.
+          sequence: { groupOrder: globalSetup.includes(site) ? 1 : 0 },
           include: [`tests/${name}/**/*.test.ts`],
           testTimeout: slow,
           hookTimeout: 2 * slow,

@@ -12,7 +12,9 @@ export function ensureInstalled() {
     fail(`Node ${oldestNode.join(".")} or newer is needed; this is ${process.versions.node}.`);
   }
   // npm writes its own record last: older than the lock file means that the lock file has changed since.
-  const record = statSync(new URL("node_modules/.package-lock.json", root), { throwIfNoEntry: false });
+  const record = statSync(new URL("node_modules/.package-lock.json", root), {
+    throwIfNoEntry: false,
+  });
   const lock = statSync(new URL("package-lock.json", root));
   if (record && record.mtimeMs >= lock.mtimeMs) return;
   console.log("· Installing dependencies (npm ci)");

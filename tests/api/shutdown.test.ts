@@ -3,6 +3,9 @@ import { startTestApi } from "../kit/api.ts";
 import { type Program, startProgram } from "../kit/program.ts";
 import { slowQuery, withSlowLookups } from "../kit/slow.ts";
 
+/** A start and a warm-up, on a machine that may have other work. */
+const patience = 120_000;
+
 const settings = () => {
   const { uri, user, password } = inject("neo4j");
   return { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, SAYSO_API_PORT: "0" };
@@ -37,28 +40,36 @@ test("a server that stops ends what takes too long", async () => {
   await slow.close();
 });
 
-test.each(["SIGTERM", "SIGINT"] as const)("the program ends well on %s", async (signal) => {
-  const program = start({});
-  await program.line(/"msg":"ready"/);
-  const begun = performance.now();
-  program.kill(signal);
-  expect(await program.ended).toBe(0);
-  expect(performance.now() - begun).toBeLessThan(10_000);
-});
+test.each(["SIGTERM", "SIGINT"] as const)(
+  "the program ends well on %s, even while it warms up",
+  async (signal) => {
+    const program = start({});
+    await program.line(/"msg":"listening"/);
+    const begun = performance.now();
+    program.kill(signal);
+    expect(await program.ended).toBe(0);
+    expect(performance.now() - begun).toBeLessThan(10_000);
+  },
+  patience,
+);
 
-test("the program says when it is ready, and where", async () => {
-  const program = start({});
-  const line = await program.line(/"msg":"ready"/);
-  const address = /"address":"([^"]+)"/.exec(line)?.[1] ?? "";
-  const answer = await fetch(address, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: '{ "query": "{ __typename }" }',
-  });
-  expect(await answer.json()).toEqual({ data: { __typename: "Query" } });
-  program.kill("SIGTERM");
-  await program.ended;
-});
+test(
+  "the program says when it is ready, and where",
+  async () => {
+    const program = start({});
+    const line = await program.line(/"msg":"ready"/);
+    const address = /"address":"([^"]+)"/.exec(line)?.[1] ?? "";
+    const answer = await fetch(address, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: '{ "query": "{ __typename }" }',
+    });
+    expect(await answer.json()).toEqual({ data: { __typename: "Query" } });
+    program.kill("SIGTERM");
+    await program.ended;
+  },
+  patience,
+);
 
 test.each<[string, Record<string, string>, RegExp]>([
   [

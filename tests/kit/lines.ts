@@ -58,6 +58,7 @@ export function statementLine(given: Telling = {}): Line<"statement"> {
     form: "INDIRECT",
     stance: "AFFIRMS",
     speakers: [{ mention: speaker, ...(entity !== null && { entity }) }],
+    recordedAt: "2024-08-15T00:00:00Z",
     ...rest,
   };
 }

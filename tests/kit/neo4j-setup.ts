@@ -1,19 +1,16 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Database, importFile, migrate, resetGraph, undoImport } from "@sayso/graph";
+import { Database, migrate } from "@sayso/graph";
 import { defaultDataDir, defaultJarsDirectory, startLocalNeo4j } from "@sayso/neo4j-local";
 import type { TestProject } from "vitest/node";
-import { richLines } from "../fixtures/rich.ts";
-import { fileOf } from "./graph.ts";
-
-/** Tests of these projects need no database. */
-const without = ["unit", "schema"];
+import "./graph.ts";
 
 /** One throw-away Neo4j for a whole run, migrated; tests find it by `inject("neo4j")`. */
-export async function setup(root: TestProject): Promise<(() => Promise<void>) | undefined> {
-  // Each project names this file too; the first call, for the root, starts it for all.
-  if (root.name !== "" || root.vitest.projects.every(({ name }) => without.includes(name))) return;
+export async function setup({ vitest }: TestProject): Promise<(() => Promise<void>) | undefined> {
+  const root = vitest.getRootProject();
+  // Each project that needs it calls this; the first one starts it for all.
+  if ("neo4j" in root.getProvidedContext()) return;
   const dataDir = await mkdtemp(join(tmpdir(), "sayso-test-"));
   const jarsDirectory = defaultJarsDirectory(defaultDataDir());
   const memory = { heapMb: 768, pageCacheMb: 128 };
@@ -26,10 +23,6 @@ export async function setup(root: TestProject): Promise<(() => Promise<void>) | 
   const database = Database.connect({ uri, user, password });
   try {
     await migrate(database);
-    // The first import plans every query, which takes long on a busy machine: not in the time of a test.
-    const lines = { bytes: fileOf(richLines), fileName: "warm-up.jsonl" };
-    await undoImport(database, (await importFile(database, lines)).importId);
-    await resetGraph(database);
   } catch (error) {
     await stop();
     throw error;

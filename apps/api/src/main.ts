@@ -16,6 +16,7 @@ async function main(): Promise<void> {
     const server = await createServer({ graph, config, logger, report });
     const address = await server.listen(config.host, config.port);
     stopOnSignal(server, () => graph.close());
+    logger.info({ address: `${address}/graphql` }, "listening");
     await warmUp(`${address}/graphql`).catch((err: unknown) => logger.warn({ err }, "warm-up"));
     logger.info({ address: `${address}/graphql` }, "ready");
   } catch (error) {

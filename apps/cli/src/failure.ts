@@ -6,6 +6,7 @@ import {
   UndoRefused,
 } from "@sayso/graph";
 import { LocalNeo4jError } from "@sayso/neo4j-local";
+import { BadArticle } from "@sayso/polnear";
 
 export const exitCodes = { done: 0, failed: 1, usage: 2, interrupted: 130 } as const;
 
@@ -15,6 +16,7 @@ export class CommandFailed extends Error {
 }
 
 const expected = [
+  BadArticle,
   CommandFailed,
   DatabaseUnavailable,
   LocalNeo4jError,

@@ -13,6 +13,7 @@ const examples = `
 Examples:
   npm run sayso -- import report.jsonl          bring a file in; again: nothing changes
   npm run sayso -- import report.jsonl.gz       compressed by gzip
+  npm run sayso -- import --format polnear train.jsonl.gz
   npm run sayso -- imports                      what was brought in, newest first
   npm run sayso -- import --undo imp_…          take an import back
   npm run sayso -- export --out graph.jsonl     write everything to a file

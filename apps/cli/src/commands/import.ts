@@ -17,7 +17,7 @@ export function importCommand(): Command {
     )
     .argument("[file]", "JSONL, plain or compressed by gzip")
     .addOption(
-      new Option("--format <name>", "format of the file")
+      new Option("--format <name>", `format of the file: ${formatList()}`)
         .choices(Object.keys(formats))
         .default("sayso"),
     )
@@ -31,8 +31,14 @@ export function importCommand(): Command {
     });
 }
 
+function formatList(): string {
+  return Object.entries(formats)
+    .map(([name, { description }]) => `${name}, ${description}`)
+    .join("; ");
+}
+
 async function bringIn(file: string, format: string): Promise<void> {
-  const input = await openFormat(format, file);
+  const { input, summary } = await openFormat(format, file);
   await withGraph(async ({ database, progress, signal }) => {
     const begun = performance.now();
     const onProgress = (state: ImportProgress) => progress.update(stateLine(state));
@@ -46,6 +52,7 @@ async function bringIn(file: string, format: string): Promise<void> {
     const resumed = result.outcome === "resumed" ? "went on where it had stopped, " : "";
     console.log(`✓ ${file}: dataset ${result.dataset}, ${resumed}${seconds} s`);
     console.log(countsTable(result.counts));
+    for (const line of summary?.lines() ?? []) console.log(`  ${line}`);
     if (result.kept > 0)
       console.log(`  ${result.kept} that went from the file stay: other things need them.`);
     console.log(`  To take it back: npm run sayso -- import --undo ${result.importId}`);

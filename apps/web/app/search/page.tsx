@@ -26,7 +26,8 @@ const SearchPage = graphql(`
 
 const longest = 200;
 const hitsPerKind = 8;
-const hitsOfOneKind = 100;
+// More would cost more than the API lets one question cost.
+const hitsOfOneKind = 40;
 
 interface SearchPageProps {
   readonly searchParams: SearchParams;

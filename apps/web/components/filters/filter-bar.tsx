@@ -6,7 +6,7 @@ interface FilterBarProps {
   readonly action: string;
   /** Parameters of the address that the form does not hold, such as the order. Never a cursor. */
   readonly keep?: Readonly<Record<string, string | undefined>>;
-  /** `FilterSelect`, `FilterText` and `FilterDates`. */
+  /** `FilterSelect` and `FilterDates`. */
   readonly children: ReactNode;
 }
 

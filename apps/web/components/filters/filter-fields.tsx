@@ -33,28 +33,6 @@ export function FilterSelect({ name, label, value, options }: FilterSelectProps)
   );
 }
 
-interface FilterTextProps {
-  readonly name: string;
-  readonly label: string;
-  readonly value: string | undefined;
-}
-
-export function FilterText({ name, label, value }: FilterTextProps) {
-  return (
-    <label className={styles.field}>
-      <span className={styles.label}>{label}</span>
-      <input
-        key={value}
-        type="search"
-        name={name}
-        defaultValue={value}
-        maxLength={200}
-        className={styles.input}
-      />
-    </label>
-  );
-}
-
 interface FilterDatesProps {
   readonly label: string;
   /** First and last day, `2024-08-13`, both in the span that is shown; see `dayRange` in `lib/params.ts`. */

@@ -1,12 +1,5 @@
 import type { Certainty, Stance, StatementForm } from "../../generated/graphql.ts";
 
-export const statementForms = [
-  "DIRECT",
-  "MIXED",
-  "INDIRECT",
-  "NARRATED",
-] as const satisfies readonly StatementForm[];
-
 export const stances = [
   "AFFIRMS",
   "DENIES",

@@ -11,15 +11,13 @@ import {
 import type { Report, Telling, TraceParts } from "./trace.ts";
 
 /** How the claim follows: after a colon, or as a clause of the verb. */
-const verbs: Record<
-  Stance,
-  { spoken: string; unnamed: string; narrated: string; before: string }
-> = {
-  AFFIRMS: { spoken: "said", unnamed: "was said", narrated: "states", before: ": " },
-  DENIES: { spoken: "denied", unnamed: "was denied", narrated: "denies", before: " that " },
-  QUESTIONS: { spoken: "asked", unnamed: "was asked", narrated: "asks", before: " whether " },
-  UNSTATED: { spoken: "was cited", unnamed: "was mentioned", narrated: "mentions", before: ": " },
-};
+const verbs: Record<Stance, { spoken: string; unnamed: string; narrated: string; before: string }> =
+  {
+    AFFIRMS: { spoken: "said", unnamed: "was said", narrated: "states", before: ": " },
+    DENIES: { spoken: "denied", unnamed: "was denied", narrated: "denies", before: " that " },
+    QUESTIONS: { spoken: "asked", unnamed: "was asked", narrated: "asks", before: " whether " },
+    UNSTATED: { spoken: "was cited", unnamed: "was mentioned", narrated: "mentions", before: ": " },
+  };
 
 /** The trace as one sentence. */
 export function sentenceOf(parts: TraceParts): string {

@@ -13,6 +13,7 @@ import { FailureState } from "#components/states/failure-state.tsx";
 import type { ClaimPageQueryVariables } from "#generated/graphql.ts";
 import { graphql } from "#generated/index.ts";
 import { execute } from "#lib/graphql.ts";
+import { isMalformedId } from "#lib/not-found.ts";
 import { counted } from "#lib/numbers.ts";
 import { one, pageArguments, type SearchParams } from "#lib/params.ts";
 import { ClaimHeader } from "./_components/claim-header.tsx";
@@ -91,6 +92,7 @@ export async function generateMetadata(props: ClaimProps): Promise<Metadata> {
 export default async function Claim(props: ClaimProps) {
   const { id, variables, result } = await askedClaim(props);
   if (!result.ok) {
+    if (isMalformedId(result)) notFound();
     return (
       <Page>
         <PageHeader title="Claim" />

@@ -8,6 +8,7 @@ import { PageHeader } from "#components/page/page-header.tsx";
 import { FailureState } from "#components/states/failure-state.tsx";
 import { graphql } from "#generated/index.ts";
 import { execute } from "#lib/graphql.ts";
+import { isMalformedId } from "#lib/not-found.ts";
 import { href, type SearchParams } from "#lib/params.ts";
 import { AboutSection } from "./_components/about-section.tsx";
 import { EntityCounters } from "./_components/entity-counters.tsx";
@@ -64,6 +65,7 @@ export default async function Entity({ params, searchParams }: EntityProps) {
   const asked = await searchParams;
   const result = await findEntity(slug);
   if (!result.ok) {
+    if (isMalformedId(result)) notFound();
     return (
       <Page>
         <PageHeader title="Entity" />

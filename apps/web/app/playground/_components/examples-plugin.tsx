@@ -25,7 +25,7 @@ function ExampleList() {
               <li key={example.question}>
                 <button type="button" className={styles.example} onClick={() => load(example)}>
                   <span className={styles.question}>{example.question}</span>
-                  <span className={styles.note}>{example.note}</span>
+                  <span className={styles.note}>{withCode(example.note)}</span>
                 </button>
               </li>
             ))}
@@ -36,17 +36,30 @@ function ExampleList() {
   );
 }
 
+/** What stands between backticks is set as code. */
+function withCode(note: string) {
+  return note
+    .split("`")
+    .map((part, index) => (index % 2 === 1 ? <code key={part}>{part}</code> : part));
+}
+
 function useLoadExample(): (example: Example) => void {
   const queryEditor = useGraphiQL((state) => state.queryEditor);
   const variableEditor = useGraphiQL((state) => state.variableEditor);
-  const { addTab, run } = useGraphiQLActions();
+  const { addTab, run, setOperationName } = useGraphiQLActions();
   return ({ query, variables }) => {
     // What a person wrote stays in its tab.
     if (!isExample(queryEditor?.getValue() ?? "")) addTab();
     queryEditor?.setValue(query);
     variableEditor?.setValue(variables ? JSON.stringify(variables, null, 2) : "");
+    // The editor reads the name from the text a moment later, and would run the one that stood there before.
+    setOperationName(operationName(query));
     run();
   };
+}
+
+function operationName(query: string): string {
+  return /^query (\w+)/.exec(query)?.[1] ?? "";
 }
 
 function isExample(text: string): boolean {

@@ -6,6 +6,7 @@ import { useComputedColorScheme } from "@mantine/core";
 import { GraphiQL } from "graphiql";
 import "graphiql/setup-workers/webpack";
 import "graphiql/style.css";
+import "../graphiql-theme.css";
 import { exampleGroups } from "../examples/index.ts";
 import { examplesPlugin } from "./examples-plugin.tsx";
 import { ShareButton } from "./share-button.tsx";

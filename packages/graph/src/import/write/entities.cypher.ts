@@ -3,12 +3,12 @@ import { query } from "../../driver/query.ts";
 
 const nothing = z.object({});
 
-/** Parks the slugs of entities that give them up, so that others of the same import can take them. */
+/** Takes from entities the slugs that they give up, so that others of the same import can have them. */
 export const parkSlugs = query(
   `// parkSlugs
 UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
-SET entity.slug = entity.id`,
+SET entity.slug = replace(entity.id, '_', '-')`,
   nothing,
 );
 

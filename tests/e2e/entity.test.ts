@@ -1,0 +1,80 @@
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect } from "vitest";
+import { test } from "../kit/browser.ts";
+import { importSample } from "../kit/sample.ts";
+
+beforeAll(importSample);
+
+describe("the statements of a person", () => {
+  test("are narrowed by a form, and the back button takes the filter off again", async ({
+    open,
+  }) => {
+    const page = await open("/entities/oleksandr-syrskyi");
+    expect(await countSaid(page)).toBe(5);
+    await filterSaid(page, "Channel", /Zelensky’s Telegram channel/);
+    await page.waitForURL(/saidChannel=ent_/);
+    expect(await countSaid(page)).toBe(2);
+    expect(await saidSection(page).textContent()).toContain("2 statements match");
+
+    await page.goBack();
+    await page.waitForURL((address) => !address.searchParams.has("saidChannel"));
+    expect(await countSaid(page)).toBe(5);
+    await page.goForward();
+    await page.waitForURL(/saidChannel=ent_/);
+    expect(await countSaid(page)).toBe(2);
+  });
+
+  test("show each filter as a chip that drops it and keeps the others", async ({ open }) => {
+    const page = await open("/entities/oleksandr-syrskyi?saidStance=AFFIRMS&aboutForm=INDIRECT");
+    await filterSaid(page, "Channel", /Zelensky’s Telegram channel/);
+    await page.waitForURL(/saidChannel=ent_/);
+    await saidSection(page)
+      .getByRole("link", { name: /Drop the filter Channel/ })
+      .click();
+    await page.waitForURL((address) => !address.searchParams.has("saidChannel"));
+    const { searchParams } = new URL(page.url());
+    expect(searchParams.get("saidStance")).toBe("AFFIRMS");
+    expect(searchParams.get("aboutForm")).toBe("INDIRECT");
+    await expect.poll(() => countSaid(page)).toBe(5);
+  });
+
+  test("say that none matches, and which filter to drop", async ({ open }) => {
+    const page = await open("/entities/oleksandr-syrskyi?saidFrom=2025-01-01");
+    const section = saidSection(page);
+    expect(await section.textContent()).toContain("No statement matches these filters");
+    await section.getByRole("link", { name: /Drop the filter/ }).click();
+    await page.waitForURL((address) => !address.searchParams.has("saidFrom"));
+    await expect.poll(() => countSaid(page)).toBe(5);
+  });
+});
+
+test("a relation opens the statements that it rests on", async ({ open }) => {
+  const page = await open("/entities/oleksandr-syrskyi");
+  const relations = page.locator("#relations");
+  const words = relations.getByText("the commander of the Ukrainian military").first();
+  expect(await words.isVisible()).toBe(false);
+  await relations.getByText("3 statements for it").click();
+  await words.waitFor();
+  await relations.getByRole("link", { name: "Syrskyi speaks of 82 settlements" }).click();
+  await page.waitForURL("**/statements/stm_*");
+  await page.getByRole("heading", { level: 1, name: /is the commander/ }).waitFor();
+});
+
+function saidSection(page: Page) {
+  return page.locator("#said");
+}
+
+/** How many statements the section lists. */
+function countSaid(page: Page): Promise<number> {
+  return saidSection(page).getByRole("article").count();
+}
+
+async function filterSaid(page: Page, field: string, value: RegExp): Promise<void> {
+  const section = saidSection(page);
+  const form = section.locator("form");
+  if (!(await form.isVisible())) await section.locator("summary").press("Enter");
+  const select = section.getByLabel(field, { exact: true });
+  const option = await select.locator("option").filter({ hasText: value }).getAttribute("value");
+  await select.selectOption(option);
+  await form.getByRole("button", { name: "Filter" }).click();
+}

@@ -1,0 +1,133 @@
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect } from "vitest";
+import { test } from "../kit/browser.ts";
+import { importSample } from "../kit/sample.ts";
+
+beforeAll(importSample);
+
+const desk = { viewport: { width: 1440, height: 900 } };
+const syrskyi = "/explore?start=oleksandr-syrskyi";
+
+describe("the explorer", () => {
+  test("begins with entities to start at, never with a blank canvas", async ({ open }) => {
+    const page = await open("/explore", desk);
+    await page.locator("#quoted").getByRole("link", { name: "Oleksandr Syrskyi" }).click();
+    await page.waitForURL(/\/explore\?start=oleksandr-syrskyi/);
+    await untilDrawn(page);
+    expect(await sum(page)).toMatch(/^[2-9]\d* entities, [1-9]\d* ties$/);
+  });
+
+  test("tells how many neighbours wait on each way before it loads them", async ({ open }) => {
+    const page = await open("/explore?start=oleksandr-syrskyi&expand=", desk);
+    await untilDrawn(page);
+    expect(await sum(page)).toBe("1 entity, 0 ties");
+    const way = page.getByRole("checkbox", { name: /holds a role|speaks of/i }).first();
+    const label = (await way.locator("xpath=..").textContent()) ?? "";
+    const [shown, waiting] = [...label.matchAll(/\d+/g)].slice(-2).map(Number);
+    expect(shown).toBe(0);
+    expect(waiting).toBeGreaterThan(0);
+
+    await way.check();
+    await page.getByRole("button", { name: `Expand chosen (${waiting})` }).click();
+    await expect.poll(() => sum(page)).toMatch(new RegExp(`^${(waiting ?? 0) + 1} entities`));
+  });
+
+  test("restores the same picture from its address", async ({ open }) => {
+    const page = await open(syrskyi, desk);
+    await untilDrawn(page);
+    await page.getByRole("checkbox", { name: /Places/ }).uncheck();
+    await page.getByRole("button", { name: "Table" }).click();
+    await page.waitForURL(/without=place/);
+    const before = await tableRows(page, "Entities");
+    expect(before.some((row) => row.includes("Kursk Region"))).toBe(false);
+
+    await page.reload();
+    await page.getByRole("table").first().waitFor();
+    expect(await tableRows(page, "Entities")).toEqual(before);
+    expect(await page.getByRole("checkbox", { name: /Places/ }).isChecked()).toBe(false);
+  });
+
+  test("shows as a table what it draws, and the evidence of the tie that is chosen there", async ({
+    open,
+  }) => {
+    const page = await open(`${syrskyi}&view=table`, desk);
+    await page.getByRole("table").first().waitFor();
+    const ties = page.getByRole("table", { name: /Ties/ });
+    await ties
+      .getByRole("row", { name: /Oleksandr Syrskyi.*commander/ })
+      .getByRole("button")
+      .click();
+    const evidence = page.getByRole("region", { name: "Selected relation" });
+    await evidence.getByText("the commander of the Ukrainian military").first().waitFor();
+
+    await ties
+      .getByRole("button", { name: /speaks of/i })
+      .first()
+      .click();
+    const spoken = page.getByRole("region", { name: "Selected tie" });
+    await spoken.locator('a[href^="/statements/"]').first().waitFor();
+  });
+
+  test("takes a step back and forth again", async ({ open }) => {
+    const page = await open(syrskyi, desk);
+    await untilDrawn(page);
+    const first = await sum(page);
+    await page
+      .getByRole("region", { name: "Oleksandr Syrskyi" })
+      .getByRole("button", { name: "Collapse" })
+      .click();
+    await expect.poll(() => sum(page)).toBe("1 entity, 0 ties");
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect.poll(() => sum(page)).toBe(first);
+    await page.getByRole("button", { name: "Redo" }).click();
+    await expect.poll(() => sum(page)).toBe("1 entity, 0 ties");
+  });
+
+  test("is walked by keys, and says where one is", async ({ open }) => {
+    const page = await open(syrskyi, desk);
+    await untilDrawn(page);
+    await page.getByRole("application").focus();
+    await page.keyboard.press("ArrowRight");
+    await page.waitForURL(/select=/);
+    await page.keyboard.press("Escape");
+    await page.waitForURL(/select=none/);
+  });
+
+  test("opened and left twenty times leaves no warning of WebGL", async ({ open }) => {
+    const page = await open(syrskyi, desk);
+    for (let time = 0; time < 20; time++) {
+      await page.getByRole("application").locator("canvas").first().waitFor();
+      await page.getByRole("link", { name: "Data", exact: true }).first().click();
+      await page.waitForURL("**/data");
+      await page.goBack();
+      await page.waitForURL(/\/explore/);
+    }
+    await untilDrawn(page);
+  }, 120_000);
+
+  test("can be read with scripts off", async ({ open }) => {
+    const page = await open(syrskyi, { javaScriptEnabled: false });
+    const list = await page.getByRole("main").textContent();
+    expect(list).toContain("The picture needs JavaScript");
+    expect(list).toContain("Armed Forces of Ukraine");
+  });
+});
+
+async function untilDrawn(page: Page): Promise<void> {
+  await page.locator('[role="application"][data-settled="true"] canvas').first().waitFor();
+  await page.getByRole("heading", { name: /In the picture/ }).waitFor();
+  await expect.poll(() => sum(page)).not.toMatch(/^0 entities/);
+}
+
+/** “12 entities, 20 ties” */
+async function sum(page: Page): Promise<string> {
+  const heading = page.getByRole("heading", { name: /In the picture/ });
+  return ((await heading.textContent()) ?? "").replace("In the picture", "").trim();
+}
+
+async function tableRows(page: Page, caption: string): Promise<string[]> {
+  return page
+    .getByRole("table", { name: new RegExp(caption) })
+    .locator("tbody tr")
+    .allTextContents();
+}
