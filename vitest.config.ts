@@ -16,7 +16,7 @@ const folders = {
   web: [neo4j, site],
   e2e: [neo4j, site, browser],
 };
-const slow = 30_000;
+const slow = 120_000;
 
 export default defineConfig({
   // Vite would take the ES build of graphql and Apollo the other one, and neither knows the other's classes.

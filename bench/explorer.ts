@@ -45,7 +45,7 @@ function report({ nodes, edges, times }: Awaited<ReturnType<typeof measure>>): v
   const sorted = [...times].sort((one, other) => one - other);
   const at = (share: number) => (sorted[Math.floor(share * sorted.length)] ?? 0).toFixed(1);
   console.log(
-    `${nodes} nodes, ${edges} edges: median ${at(0.5)} ms, 95 % ${at(0.95)} ms of JavaScript per refresh`,
+    `${nodes} nodes, ${edges} edges: median ${at(0.5)} ms, fastest tenth ${at(0.1)} ms, 95 % ${at(0.95)} ms of JavaScript per refresh`,
   );
   if (nodes < 500) throw new Error("Fewer than 500 nodes: take an entity with more neighbours.");
   if (Number(at(0.5)) > budgetMs) throw new Error(`More than ${budgetMs} ms.`);

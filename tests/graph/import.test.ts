@@ -9,6 +9,7 @@ import {
   claimLine,
   entityLine,
   header,
+  relationLine,
   smallFile,
   sourceLine,
   statementLine,
@@ -199,4 +200,11 @@ test("a source without text changes keeps its statements through a new date", as
     z.object({ same: z.boolean(), shown: z.string() }),
   );
   expect(row).toEqual({ same: true, shown: "NONE" });
+});
+
+test("an entity keeps a kind that a relation of another file needs", async () => {
+  const council = entityLine("council", { kind: "ORGANIZATION" });
+  await graph.import([...smallFile(), council, relationLine("mayor")]);
+  const place = graph.import([header("two"), entityLine("ada", { kind: "PLACE" })]);
+  await expect(place).rejects.toThrow(/kind: rel_\w+ has it as subject HOLDS_ROLE/);
 });

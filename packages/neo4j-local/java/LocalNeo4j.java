@@ -79,6 +79,8 @@ public final class LocalNeo4j {
                 .setConfig(GraphDatabaseSettings.udc_enabled, false)
                 .setConfig(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, LONGEST_WAIT_FOR_CLIENTS)
                 .setConfig(BoltConnectorInternalSettings.connection_shutdown_wait_time, LONGEST_WAIT_FOR_CLIENTS)
+                // Else each query is planned anew for lists of one, of up to ten, of up to a hundred …
+                .setConfig(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false)
                 .setConfig(GraphDatabaseSettings.allow_file_urls, false)
                 .setConfig(GraphDatabaseInternalSettings.cypher_ip_blocklist, NO_ADDRESS)
                 .build();

@@ -14,9 +14,8 @@ export class ArticleNames {
     for (const name of all) if (!name.sure && this.isBorneOut(name, text)) this.add(name);
   }
 
-  /** The name itself, if the article holds it. */
-  find(name: Name): Name | null {
-    return this.byKey.get(name.key) ?? null;
+  has(name: Name): boolean {
+    return this.byKey.has(name.key);
   }
 
   /** The only person of the article whose name ends with this; null for none and for several. */

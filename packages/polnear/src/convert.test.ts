@@ -1,7 +1,8 @@
 import { type ExchangeInput, exchangeLine, locate } from "@sayso/schema/exchange";
 import { expect, test } from "vitest";
 import type { Article } from "./article.ts";
-import { convertAll, Summary } from "./index.ts";
+import { convertAll } from "./index.ts";
+import { Summary } from "./summary.ts";
 
 const text = "Dana Holt said “it rains”. It was feared that 🌧 Holt is right. He agreed.";
 

@@ -78,15 +78,20 @@ export class Converter {
   }
 
   private speaker({ text, start, end }: TextSpan, names: ArticleNames) {
-    const { name, by, role } = resolveSpeaker(text, names);
-    const mention = { mention: text, start, end, ...(role && { role }) };
-    if (!name || !by) {
+    const mention = { mention: text, start, end };
+    const resolved = resolveSpeaker(text, names);
+    if (!resolved) {
       this.summary.countLeft();
       return mention;
     }
+    const { name, by, role } = resolved;
     const entity = this.entities.add(name);
     this.summary.countResolved(by, entity);
-    return { ...mention, entity, score: scores[by], resolvedBy: `polnear: ${by}` };
+    return {
+      ...mention,
+      ...(role && { role }),
+      ...{ entity, score: scores[by], resolvedBy: `polnear: ${by}` },
+    };
   }
 }
 

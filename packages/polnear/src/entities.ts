@@ -23,7 +23,7 @@ export class EntityRegister {
   /** One line per entity: shown by its most frequent spelling, with the others as aliases. */
   *lines(): Iterable<ExchangeInput> {
     for (const [key, { name, spellings }] of this.names) {
-      const ordered = [...spellings].sort(([a, n], [b, m]) => m - n || a.localeCompare(b));
+      const ordered = [...spellings].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
       const [shown = name.text, ...aliases] = ordered.map(([spelling]) => spelling);
       yield { type: "entity", key, kind: name.kind, name: shown, aliases: aliases.slice(0, 50) };
     }

@@ -1,20 +1,11 @@
-import { createReadStream } from "node:fs";
 import { basename } from "node:path";
-import { createInterface } from "node:readline";
-import { createGunzip } from "node:zlib";
 import type { ExchangeInput } from "@sayso/schema/exchange";
-import { type Article, article } from "./article.ts";
+import type { Article } from "./article.ts";
 import { Converter } from "./convert.ts";
+import { readArticles } from "./read-articles.ts";
 import { Summary } from "./summary.ts";
 
-export type { Article } from "./article.ts";
-export { Converter } from "./convert.ts";
-export { Summary } from "./summary.ts";
-
-/** A line that is no article of the corpus. */
-export class BadArticle extends Error {
-  override readonly name = "BadArticle";
-}
+export { BadArticle } from "./read-articles.ts";
 
 export interface PolnearInput {
   readonly fileName: string;
@@ -48,32 +39,6 @@ export async function* convertAll(
   for await (const item of articles) yield* converter.convert(item);
   yield* converter.entities.lines();
   summary.entities = converter.entities.size;
-}
-
-async function* readArticles(path: string): AsyncIterable<Article> {
-  const file = createReadStream(path);
-  const bytes = path.endsWith(".gz") ? file.pipe(createGunzip()) : file;
-  let number = 0;
-  for await (const line of createInterface({ input: bytes, crlfDelay: Number.POSITIVE_INFINITY })) {
-    number += 1;
-    if (line.trim() === "") continue;
-    yield parseArticle(line, number);
-  }
-}
-
-function parseArticle(line: string, number: number): Article {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    throw new BadArticle(`Line ${number} is not JSON; a PolNeAR file holds one article per line.`);
-  }
-  const parsed = article.safeParse(value);
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  throw new BadArticle(
-    `Line ${number} is no PolNeAR article: ${issue?.path.join(".")}: ${issue?.message}`,
-  );
 }
 
 /** `train.jsonl.gz` is the dataset `polnear-train`. */

@@ -6,9 +6,9 @@ import { isCapital, isTitle } from "./tokens.ts";
 export type Resolution = "full name" | "surname";
 
 export interface ResolvedSpeaker {
-  /** The name it stands for; null where it stays a mention. */
-  readonly name: Name | null;
-  readonly by: Resolution | null;
+  /** The name it stands for. */
+  readonly name: Name;
+  readonly by: Resolution;
   /** In which capacity: “a campaign spokesman”. */
   readonly role: string | null;
 }
@@ -19,23 +19,22 @@ interface SourceReading {
 }
 
 const nobody: SourceReading = { reading: { type: "none" }, role: null };
-const unresolved: ResolvedSpeaker = { name: null, by: null, role: null };
 
-/** Resolves a SOURCE span within its article: a surname alone joins the one full name that has it. */
-export function resolveSpeaker(source: string, article: ArticleNames): ResolvedSpeaker {
+/** Resolves a SOURCE span within its article: a surname alone joins the one full name that has it. Null: it stays a mention. */
+export function resolveSpeaker(source: string, article: ArticleNames): ResolvedSpeaker | null {
   const { reading, role } = readSource(source);
-  if (reading.type === "none") return unresolved;
-  if (reading.type === "full" && article.find(reading.name))
+  if (reading.type === "none") return null;
+  if (reading.type === "full" && article.has(reading.name))
     return { name: reading.name, by: "full name", role };
   const surname = reading.type === "full" ? reading.name.text : reading.surname;
   const name = article.findBySurname(surname.toLowerCase());
-  return name ? { name, by: "surname", role } : unresolved;
+  return name && { name, by: "surname", role };
 }
 
 /** Reads a SOURCE span: the phrases between its commas, of which one may be a name. */
 export function readSource(source: string): SourceReading {
   const phrases = source.split(/\s*(?:[,;:()—–]|\s-\s)\s*/u).filter(Boolean);
-  const readings = phrases.map(readPhrase);
+  const readings = phrases.map((phrase) => readPhrase(phrase.replace(/^and /u, "")));
   const named = readings.filter(isSurePerson).length;
   // “Clinton, Sanders” and “Dana Holt, Bo Li and others” are several speakers.
   if (named > 1 || readings.filter(({ type }) => type === "surname").length > 1) return nobody;

@@ -6,7 +6,6 @@ export const listSizes: Record<string, number> = {
   "Query.accounts": 100,
   "Query.relationTypes": 12,
   "Revision.statements": 100,
-  "SearchResult.groups": 9,
   "StatementFacets.speakers": 20,
   "StatementFacets.subjects": 20,
   "StatementFacets.outlets": 20,

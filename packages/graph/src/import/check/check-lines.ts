@@ -5,6 +5,7 @@ import type { Numbered, ParsedLines } from "../read/parsed-file.ts";
 import { lineHash, type Thing, type Things } from "../things.ts";
 import { checkContent } from "./content.ts";
 import { checkKeys, idOfKey } from "./keys.ts";
+import { checkKinds } from "./kinds.ts";
 import { checkReferences } from "./references.ts";
 import { assignSlugs } from "./slugs.ts";
 import { checkStatements } from "./statements.ts";
@@ -36,6 +37,7 @@ export async function checkLines(
   checkKeys(lines, problems);
   checkContent(lines, problems);
   await checkReferences(database, lines, problems);
+  await checkKinds(database, lines, problems);
   const { slugs, parked } = await assignSlugs(database, lines.entity, options.mayGo, problems);
   const texts = await loadTexts(database, lines);
   const known = options.statementIds ?? new Map<number, string>();

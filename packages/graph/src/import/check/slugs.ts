@@ -25,7 +25,7 @@ export interface Slugs {
 
 /**
  * Gives every entity its slug: the one that its line names, else the one it has, else one made of its name, with
- * `-2`, `-3` … behind it where that is taken. Earlier lines choose first. `mayGo`: what this import may remove.
+ * `-2`, `-3` … behind it where that is taken. The lower key chooses first, whatever the order of the lines. `mayGo`: what this import may remove.
  */
 export async function assignSlugs(
   database: Database,
@@ -46,7 +46,9 @@ export async function assignSlugs(
     owners.take(slug, id);
     slugs.set(id, slug);
   }
-  const wanted = lines.filter(({ line }) => !slugs.has(keyId(line)));
+  const wanted = lines
+    .filter(({ line }) => !slugs.has(keyId(line)))
+    .sort((one, other) => (one.line.key < other.line.key ? -1 : 1));
   await owners.load([...slugs.values(), ...wanted.map(({ line }) => slugOf(line.name))]);
   const inFile = new Set(lines.map(({ line }) => keyId(line)));
   const parked: string[] = [];

@@ -58,3 +58,21 @@ MATCH (claim:Claim {id: id})<-[:MAKES]-(statement:Statement)
 RETURN claim.id AS claimId, statement.id AS id, statement.stance AS stance`,
   z.object({ claimId: z.string(), id: z.string(), stance: z.string() }),
 );
+
+/** Where an entity stands in a place that only some kinds may have. */
+export const listKindUses = query(
+  `// listKindUses
+UNWIND $ids AS id
+MATCH (entity:Entity {id: id})
+CALL (entity) {
+  MATCH (entity)<-[:VIA]-(user:Statement) RETURN user.id AS userId, 'channel' AS place LIMIT 100
+  UNION
+  MATCH (entity)<-[:PUBLISHED_BY]-(user:Source) RETURN user.id AS userId, 'outlet' AS place LIMIT 100
+  UNION
+  MATCH (entity)<-[:SUBJECT]-(user:Relation) RETURN user.id AS userId, 'subject ' + user.type AS place
+  UNION
+  MATCH (entity)<-[:OBJECT]-(user:Relation) RETURN user.id AS userId, 'object ' + user.type AS place
+}
+RETURN entity.id AS id, userId, place`,
+  z.object({ id: z.string(), userId: z.string(), place: z.string() }),
+);

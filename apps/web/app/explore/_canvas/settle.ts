@@ -1,0 +1,70 @@
+import Graph from "graphology";
+import forceAtlas2 from "graphology-layout-forceatlas2";
+import FA2Layout from "graphology-layout-forceatlas2/worker";
+import type { PictureEdge } from "../_picture/picture.ts";
+import type { Positions } from "./positions.ts";
+
+/** A fixed number of rounds from fixed positions ends at the same picture each time. */
+function roundsFor(nodes: number): number {
+  return nodes < 60 ? 400 : nodes < 300 ? 260 : 160;
+}
+
+interface SettleOptions {
+  readonly signal: AbortSignal;
+  /** After each round. */
+  readonly onRound: (positions: Positions) => void;
+}
+
+/**
+ * Lets ForceAtlas2 move the nodes in a worker until it has done its rounds. Resolves to null if it was
+ * called off.
+ */
+export function settle(
+  positions: Positions,
+  edges: readonly PictureEdge[],
+  { signal, onRound }: SettleOptions,
+): Promise<Positions | null> {
+  if (positions.size < 2) return Promise.resolve(positions);
+  const graph = layoutGraph(positions, edges);
+  const rounds = roundsFor(graph.order);
+  const layout = new FA2Layout(graph, {
+    getEdgeWeight: "weight",
+    settings: { ...forceAtlas2.inferSettings(graph), barnesHutOptimize: graph.order > 400 },
+  });
+  return new Promise((resolve) => {
+    const end = (result: Positions | null) => {
+      layout.kill();
+      signal.removeEventListener("abort", callOff);
+      resolve(result);
+    };
+    const callOff = () => end(null);
+    if (signal.aborted) return callOff();
+    signal.addEventListener("abort", callOff);
+    let done = 0;
+    graph.on("eachNodeAttributesUpdated", () => {
+      done += 1;
+      const now = positionsIn(graph);
+      onRound(now);
+      if (done < rounds) return;
+      // The supervisor reads the matrices once more after this event: it must be stopped, then killed.
+      layout.stop();
+      queueMicrotask(() => end(now));
+    });
+    layout.start();
+  });
+}
+
+function layoutGraph(positions: Positions, edges: readonly PictureEdge[]): Graph {
+  const graph = new Graph({ type: "undirected", multi: false });
+  for (const [slug, { x, y }] of positions) graph.addNode(slug, { x, y });
+  for (const { from, to, statements } of edges) {
+    if (from === to || !graph.hasNode(from) || !graph.hasNode(to)) continue;
+    const weight = 1 + Math.log2(1 + statements) / 4;
+    graph.updateEdge(from, to, (known) => ({ weight: (known.weight ?? 0) + weight }));
+  }
+  return graph;
+}
+
+function positionsIn(graph: Graph): Positions {
+  return new Map(graph.mapNodes((slug, { x, y }) => [slug, { x, y }]));
+}

@@ -1,0 +1,114 @@
+import type { EntityKind, RelationDirection, RelationType } from "#generated/graphql.ts";
+
+/** What an edge says: that one speaks of the other, or a typed relation. */
+export type Tie = "SPEAKS_OF" | RelationType;
+
+/** Through which edges and to which entities an expansion goes. */
+export interface Way {
+  readonly tie: Tie;
+  readonly direction: Exclude<RelationDirection, "BOTH">;
+  readonly kind: EntityKind;
+}
+
+export interface StartStep {
+  readonly does: "start";
+  readonly slug: string;
+}
+
+export interface ExpandStep {
+  readonly does: "expand";
+  readonly slug: string;
+  /** At most so many neighbours, the most connected first. */
+  readonly limit: number;
+  /** Every way if empty. */
+  readonly ways: readonly Way[];
+}
+
+export type Step = StartStep | ExpandStep;
+
+/** All that a picture is made from: the same recipe gives the same picture of the same graph. */
+export interface Recipe {
+  /** In the order in which they were taken: each lays out what it brings around what is there. */
+  readonly steps: readonly Step[];
+  /** Slugs of entities that were taken out of sight. */
+  readonly hidden: readonly string[];
+  /** Kinds of entity and of edge that are filtered out. */
+  readonly without: readonly (EntityKind | Tie)[];
+  /** Slug of an entity or id of an edge. */
+  readonly selected: string | null;
+  /** Of the first positions. */
+  readonly seed: number;
+  readonly view: "graph" | "table";
+}
+
+/** Most neighbours that come without asking how many. */
+export const defaultLimit = 100;
+/** Neighbours that a picture opens with. */
+export const openingLimit = 24;
+/** Most entities in one picture; the API takes no more. */
+export const mostEntities = 1_000;
+
+export const emptyRecipe: Recipe = {
+  steps: [],
+  hidden: [],
+  without: [],
+  selected: null,
+  seed: 1,
+  view: "graph",
+};
+
+/** The picture that opens at some entities: each with its most connected neighbours. */
+export function openingRecipe(slugs: readonly string[]): Recipe {
+  return {
+    ...emptyRecipe,
+    steps: slugs.flatMap((slug): Step[] => [
+      { does: "start", slug },
+      { does: "expand", slug, limit: openingLimit, ways: [] },
+    ]),
+    selected: slugs[0] ?? null,
+  };
+}
+
+/** Adds what an entity found by searching opens with. One that is there already is only selected. */
+export function addStart(recipe: Recipe, slug: string): Recipe {
+  const known = recipe.steps.some((step) => step.does === "start" && step.slug === slug);
+  return {
+    ...recipe,
+    steps: known ? recipe.steps : [...recipe.steps, ...openingRecipe([slug]).steps],
+    hidden: recipe.hidden.filter((item) => item !== slug),
+    selected: slug,
+  };
+}
+
+export function expand(recipe: Recipe, slug: string, limit: number, ways: readonly Way[]): Recipe {
+  return {
+    ...recipe,
+    steps: [...recipe.steps, { does: "expand", slug, limit, ways }],
+    selected: slug,
+  };
+}
+
+/** Takes back every expansion of an entity; what only they brought goes with them. */
+export function collapse(recipe: Recipe, slug: string): Recipe {
+  return {
+    ...recipe,
+    steps: recipe.steps.filter((step) => step.does === "start" || step.slug !== slug),
+    selected: slug,
+  };
+}
+
+export function hide(recipe: Recipe, slug: string): Recipe {
+  return { ...recipe, hidden: [...recipe.hidden, slug], selected: null };
+}
+
+export function unhide(recipe: Recipe): Recipe {
+  return { ...recipe, hidden: [] };
+}
+
+/** Filters a kind out, or back in. */
+export function toggle(recipe: Recipe, kind: EntityKind | Tie): Recipe {
+  const without = recipe.without.includes(kind)
+    ? recipe.without.filter((item) => item !== kind)
+    : [...recipe.without, kind];
+  return { ...recipe, without };
+}
