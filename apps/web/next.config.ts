@@ -10,6 +10,8 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   transpilePackages: ["@sayso/schema"],
   turbopack: { root: fileURLToPath(new URL("../..", import.meta.url)) },
+  // Browsers ask for it by this name, whatever a page says.
+  rewrites: async () => [{ source: "/favicon.ico", destination: "/icon.svg" }],
   headers: async () => [
     {
       source: "/:path*",

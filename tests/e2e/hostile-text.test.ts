@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect } from "vitest";
-import { test } from "../kit/browser.ts";
+import { test, untilAlive } from "../kit/browser.ts";
 import { startTestGraph, type TestGraph } from "../kit/graph.ts";
 import {
   claimLine,
@@ -33,7 +33,7 @@ beforeAll(async () => {
     claimLine("bridge", {
       text: quote,
       about: ["ada"],
-      figures: [{ measure: "bridges", min: 7, max: 7, unit: "bridge" }],
+      figures: [{ measure: "bridges", min: 7, max: 7, unit: "bridge", qualifier: "EXACT" }],
     }),
     statementLine({ content: quote }),
   ]);
@@ -61,10 +61,9 @@ describe("what a source or a name holds is shown as text and never runs", () => 
       await page.goto(path);
       await nothingRan(page, path);
     }
-    expect(
-      await page.goto(`/sources/${source.id}`).then(() => page.getByRole("main").textContent()),
-    ).toContain(quote);
-    await page.getByRole("link", { name: quote }).first().click();
+    await page.goto(`/sources/${source.id}`);
+    expect(await page.getByRole("main").textContent()).toContain(quote);
+    await page.locator('#statements a[href^="/statements/"]').click();
     await page.waitForURL("**/statements/*");
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(quote);
     await nothingRan(page, "/statements");
@@ -81,6 +80,12 @@ describe("what a source or a name holds is shown as text and never runs", () => 
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(name);
     await nothingRan(page, "entity");
 
+    await page.goto(page.url().replace("/entities/", "/explore?view=table&start="));
+    await page.getByRole("table").getByText(script).first().waitFor();
+    await nothingRan(page, "explorer");
+
+    await page.goto("/entities");
+    await untilAlive(page);
     await page.getByRole("combobox").first().focus();
     await page.keyboard.type("document.title");
     await page.getByRole("option").first().waitFor();

@@ -15,7 +15,7 @@ describe("with scripts off", () => {
       "Armed Forces of Ukraine",
     );
     await page.locator("#said summary").press("Enter");
-    await page.locator("#said form").getByLabel("Form").selectOption({ index: 1 });
+    await page.locator("#said form").locator('select[name="saidForm"]').selectOption({ index: 1 });
     await page.locator("#said form").getByRole("button", { name: "Filter" }).click();
     await page.waitForURL(/saidForm=/);
     await page

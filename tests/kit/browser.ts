@@ -48,7 +48,8 @@ export const test = base.extend<Fixtures>({
 
 function watch(page: Page, origin: string, faults: string[]): void {
   page.on("console", (message) => {
-    if (isFault(message, page.url())) faults.push(`${message.type()}: ${message.text()}`);
+    if (isFault(message, page.url()))
+      faults.push(`${message.type()} at ${message.location().url}: ${message.text()}`);
   });
   page.on("pageerror", (error) => faults.push(`error: ${error.message}`));
   page.on("request", (request) => {

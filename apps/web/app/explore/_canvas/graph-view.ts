@@ -40,6 +40,8 @@ export class GraphView {
   private selected: string | null = null;
   private hovered: string | null = null;
   private focus: Focus | null = null;
+  /** Edges are many, and look the same from one refresh to the next until the focus changes. */
+  private readonly edgeLooks = new Map<string, ReturnType<typeof edgeLook>>();
 
   constructor(
     container: HTMLElement,
@@ -65,18 +67,12 @@ export class GraphView {
         this.shown.has(slug)
           ? { x, y, size, ...nodeLook(node, this.focus, this.palette) }
           : { x, y, hidden: true },
-      edgeReducer: (id, attributes) =>
-        this.shown.has(id)
-          ? {
-              ...attributes,
-              ...edgeLook(attributes.edge, this.focus, this.palette, this.sight.edges.length),
-            }
-          : { hidden: true },
+      edgeReducer: (id, attributes) => this.edgeDisplay(id, attributes),
     });
     this.listen();
     this.stopWatching = watchScheme(() => {
       this.palette = readPalette(container);
-      this.sigma.refresh();
+      this.refocus();
     });
     // For measuring only: bench/explorer.ts.
     Object.assign(container, { sigma: this.sigma });
@@ -175,7 +171,17 @@ export class GraphView {
 
   private refocus(): void {
     this.focus = focusOn(this.hovered ?? this.selected, this.sight);
+    this.edgeLooks.clear();
     this.sigma.refresh();
+  }
+
+  private edgeDisplay(id: string, attributes: EdgeAttributes) {
+    if (!this.shown.has(id)) return { hidden: true };
+    const { edge, tie, curvature } = attributes;
+    const known = this.edgeLooks.get(id);
+    const look = known ?? edgeLook(edge, this.focus, this.palette, this.sight.edges.length);
+    if (!known) this.edgeLooks.set(id, look);
+    return { tie, type: attributes.type, curvature, ...look };
   }
 
   private placeOf(slug: string) {
