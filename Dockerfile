@@ -3,5 +3,5 @@ RUN mkdir /sayso && chown node /sayso
 WORKDIR /sayso
 USER node
 COPY --chown=node . .
-RUN npm ci --no-audit --no-fund && npm run build
+RUN npm install --no-audit --no-fund && npm run build
 CMD ["npm", "start"]

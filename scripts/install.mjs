@@ -17,14 +17,14 @@ export function ensureInstalled() {
   });
   const lock = statSync(new URL("package-lock.json", root));
   if (record && record.mtimeMs >= lock.mtimeMs) return;
-  console.log("· Installing dependencies (npm ci)");
-  const result = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
+  console.log("· Installing dependencies (npm install)");
+  const result = spawnSync("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error"], {
     cwd: fileURLToPath(root),
     stdio: ["ignore", "inherit", "inherit"],
     shell: process.platform === "win32",
   });
   if (result.status !== 0)
-    fail("npm ci failed; what it says above tells why. Mend that and start again.");
+    fail("npm install failed; what it says above tells why. Mend that and start again.");
 }
 
 /** Ends with one line on standard error. */
