@@ -47,6 +47,7 @@ export default defineConfig({
           include: [`tests/${name}/**/*.test.ts`],
           testTimeout: slow,
           hookTimeout: 2 * slow,
+          expect: { poll: { timeout: slow / 4 } },
         },
       })),
     ],

@@ -47,7 +47,7 @@ describe("the explorer", () => {
 
     await page.reload();
     await page.getByRole("table").first().waitFor();
-    expect(await tableRows(page, "Entities")).toEqual(before);
+    await expect.poll(() => tableRows(page, "Entities")).toEqual(before);
     expect(await page.getByRole("checkbox", { name: /Places/ }).isChecked()).toBe(false);
   });
 

@@ -74,10 +74,16 @@ export function wordSimilarity(
 ): number {
   if (typed === word) return 1;
   if (word.startsWith(typed)) return 0.9 + (0.1 * typed.length) / word.length;
-  if (typedSkeleton === wordSkeleton) return 0.95;
+  if (typedSkeleton === wordSkeleton && areOfLikeLength(typed, word)) return 0.95;
   if (Math.abs(typed.length - word.length) > slips) return 0;
   const { steps, similarity } = damerauLevenshtein(typed, word);
   return steps <= slips ? similarity : 0;
+}
+
+/** “shch” may become one letter, but a hundred times q is not K. */
+function areOfLikeLength(one: string, other: string): boolean {
+  const [shorter = 0, longer = 0] = [one.length, other.length].sort((a, b) => a - b);
+  return longer <= 2 * shorter + 3;
 }
 
 /** 1 less the share of the text that was mistyped; 0 where the lengths alone rule it out. */
