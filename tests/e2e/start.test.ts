@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createProduct, occupy, type Product, running } from "../kit/product.ts";
 
-const patience = 120_000;
+const patience = 240_000;
 
 let product: Product;
 beforeEach(async () => {
