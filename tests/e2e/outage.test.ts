@@ -1,20 +1,26 @@
 import { afterAll, beforeAll, describe, expect, inject } from "vitest";
 import type { Service } from "../../apps/cli/src/start/service.ts";
+import {
+  addressOf,
+  type Listening,
+  startApi,
+  startSite,
+} from "../../apps/cli/src/start/services.ts";
 import { test } from "../kit/browser.ts";
 import { importSample } from "../kit/sample.ts";
-import { freePort, startApi, startSite } from "../kit/services.ts";
+import { freePlace, quiet } from "../kit/services.ts";
 import { findStatement } from "../kit/site.ts";
 
 let site: Service;
 let address: string;
-let apiPort: number;
+let apiAt: Listening;
 let api: Service | undefined;
 beforeAll(async () => {
   await importSample();
-  apiPort = await freePort();
-  const port = await freePort();
-  address = `http://127.0.0.1:${port}`;
-  site = await startSite(port, apiPort);
+  apiAt = await freePlace();
+  const siteAt = await freePlace();
+  address = addressOf(siteAt);
+  site = await startSite(siteAt, apiAt);
 });
 afterAll(async () => {
   await site.stop();
@@ -33,7 +39,7 @@ describe("while the API is down", () => {
       /ECONNREFUSED|\bat .*\.(ts|js):\d+|127\.0\.0\.1:\d+\/graphql/,
     );
 
-    api = await startApi(apiPort, inject("neo4j"));
+    api = await startApi(apiAt, inject("neo4j"), quiet);
     await message.getByRole("button", { name: "Try again" }).click();
     await page.getByRole("heading", { level: 1, name: /More than 100 Russian/ }).waitFor();
 

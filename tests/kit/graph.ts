@@ -4,11 +4,11 @@ import {
   Database,
   exportGraph,
   type Graph,
+  graphOf,
   type ImportOptions,
   type ImportResult,
   importFile,
   migrate,
-  openGraph,
   resetGraph,
 } from "@sayso/graph";
 import type { ExchangeInput } from "@sayso/schema/exchange";
@@ -45,7 +45,7 @@ export type Lines = Iterable<ExchangeInput | string> | AsyncIterable<ExchangeInp
 export async function startTestGraph(): Promise<TestGraph> {
   const connection = inject("neo4j");
   const database = Database.connect(connection);
-  const graph = openGraph(connection);
+  const graph = graphOf(database);
   await migrate(database);
   await resetGraph(database);
   const exportLines = async () => {
@@ -63,10 +63,7 @@ export async function startTestGraph(): Promise<TestGraph> {
     contentHash: async () => hashOf(await exportLines()),
     ask: (text, row, parameters = {}) => database.read(query(text, row), parameters),
     empty: () => resetGraph(database),
-    close: async () => {
-      await graph.close();
-      await database.close();
-    },
+    close: () => database.close(),
   };
 }
 

@@ -7,7 +7,7 @@ import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { defaultDataDir, defaultJarsDirectory } from "@sayso/neo4j-local";
-import { freePort } from "./services.ts";
+import { freePlace } from "./services.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -33,7 +33,10 @@ export interface Product {
 export async function createProduct(): Promise<Product> {
   const dataDir = await mkdtemp(join(tmpdir(), "sayso-start-"));
   await shareJars(dataDir);
-  const ports = { SAYSO_API_PORT: await freePort(), SAYSO_WEB_PORT: await freePort() };
+  const ports = {
+    SAYSO_API_PORT: (await freePlace()).port,
+    SAYSO_WEB_PORT: (await freePlace()).port,
+  };
   const { PATH, HOME, JAVA_HOME } = process.env;
   const env = {
     ...{ PATH, HOME, ...(JAVA_HOME && { JAVA_HOME }) },

@@ -1,6 +1,7 @@
 import type { TestProject } from "vitest/node";
 import { buildIfStale } from "../../apps/cli/src/start/build.ts";
-import { freePort, startApi, startSite } from "./services.ts";
+import { addressOf, startApi, startSite } from "../../apps/cli/src/start/services.ts";
+import { freePlace, quiet } from "./services.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -14,15 +15,15 @@ export async function setup({ vitest }: TestProject): Promise<(() => Promise<voi
   // Two projects call this; the first one starts it for both.
   if ("site" in root.getProvidedContext()) return;
   await buildIfStale(console.log);
-  const ports = { api: await freePort(), site: await freePort() };
-  const api = await startApi(ports.api, root.getProvidedContext().neo4j);
-  const site = await startSite(ports.site, ports.api).catch(async (error: unknown) => {
+  const [apiAt, siteAt] = [await freePlace(), await freePlace()];
+  const api = await startApi(apiAt, root.getProvidedContext().neo4j, quiet);
+  const site = await startSite(siteAt, apiAt).catch(async (error: unknown) => {
     await api.stop();
     throw error;
   });
   root.provide("site", {
-    url: `http://127.0.0.1:${ports.site}`,
-    apiUrl: `http://127.0.0.1:${ports.api}/graphql`,
+    url: addressOf(siteAt),
+    apiUrl: `${addressOf(apiAt)}/graphql`,
   });
   return async () => {
     await site.stop();

@@ -1,4 +1,4 @@
-import { Database, type Graph, migrate, openGraph } from "@sayso/graph";
+import { Database, type Graph, graphOf, migrate } from "@sayso/graph";
 import { resolveNeo4j } from "@sayso/neo4j-local";
 import { Progress } from "./progress.ts";
 
@@ -22,13 +22,12 @@ export async function withGraph(work: (session: Session) => Promise<void>): Prom
   const progress = new Progress();
   const neo4j = await resolveNeo4j({ onProgress: (line) => progress.step(line) });
   const database = Database.connect(neo4j);
-  const graph = openGraph(neo4j);
+  const graph = graphOf(database);
   try {
     await migrate(database, { onStep: (line) => progress.step(line) });
     await work({ database, graph, progress, signal: interruption.signal });
   } finally {
     progress.end();
-    await graph.close();
     await database.close();
     await neo4j.stop();
     process.off("SIGINT", interrupt).off("SIGTERM", interrupt);

@@ -39,7 +39,12 @@ export interface Graph {
 
 /** Opens the graph in the Neo4j that `connection` names. */
 export function openGraph(connection: Connection): Graph {
-  return graphOn(Database.connect(connection), new DatasetMemory());
+  return graphOf(Database.connect(connection));
+}
+
+/** The graph in a database that is open already; closing one closes the other. */
+export function graphOf(database: Database): Graph {
+  return graphOn(database, new DatasetMemory());
 }
 
 function graphOn(database: Database, memory: DatasetMemory): Graph {

@@ -11,7 +11,7 @@ export * from "./entities/entities.records.ts";
 export type { EntityListFilter, EntityOrder } from "./entities/entity-lists.store.ts";
 export * from "./exploration/exploration.records.ts";
 export { type ExportOptions, exportGraph } from "./export/export-graph.ts";
-export { type Graph, openGraph } from "./graph.ts";
+export { type Graph, graphOf, openGraph } from "./graph.ts";
 export * from "./ids/ids.ts";
 export {
   type ImportInput,

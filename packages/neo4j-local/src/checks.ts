@@ -4,13 +4,18 @@ import { LocalNeo4jError, systemCode } from "./errors.ts";
 
 const LEAST_FREE_BYTES = 64 * 1024 * 1024;
 
+/** Why a port cannot be listened on, as a system's code such as EADDRINUSE; undefined where it can. */
+export async function tryPort(host: string, port: number): Promise<string | undefined> {
+  return new Promise((settle) => {
+    const server = createServer();
+    server.once("error", (error) => settle(systemCode(error) ?? "unknown"));
+    server.listen(port, host, () => server.close(() => settle(undefined)));
+  });
+}
+
 /** Java finds a taken port only after seconds, so it is tried before. */
 export async function checkPort(port: number): Promise<void> {
-  const code = await new Promise<string | undefined>((settle) => {
-    const server = createServer();
-    server.once("error", (error) => settle(systemCode(error)));
-    server.listen(port, "127.0.0.1", () => server.close(() => settle(undefined)));
-  });
+  const code = await tryPort("127.0.0.1", port);
   if (code === "EADDRINUSE") {
     throw new LocalNeo4jError(
       `Port ${port} on 127.0.0.1 is taken: stop what listens there, or choose another port (0 for a free one).`,

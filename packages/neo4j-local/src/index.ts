@@ -1,3 +1,4 @@
+export { tryPort } from "./checks.ts";
 export { LocalNeo4jError } from "./errors.ts";
 export { defaultDataDir, defaultJarsDirectory, NEO4J_VERSION } from "./folders.ts";
 export { ensureNeo4jJars, type JarsOptions } from "./jars.ts";

@@ -90,13 +90,13 @@ export class Converter {
     return {
       ...mention,
       ...(role && { role }),
-      ...{ entity, score: scores[by], resolvedBy: `polnear: ${by}` },
+      ...{ entity, score, resolvedBy: `polnear: ${by}` },
     };
   }
 }
 
-/** How often each rule is right, rounded, as counted by hand; see docs/polnear.md. */
-const scores = { "full name": 0.95, surname: 0.95 } as const;
+/** Of 50 resolved speakers looked at by hand, 49 were right; see docs/polnear.md. */
+const score = 0.98;
 
 /** Full names of the article: those of its speakers, and persons anywhere in its text. */
 function namesOf(article: Article): ArticleNames {

@@ -1,13 +1,9 @@
-import { createServer } from "node:net";
+import { tryPort } from "@sayso/neo4j-local";
 import { StartError } from "./errors.ts";
 
 /** Refuses with one line if something else listens on the port; `setting` names what chooses it. */
 export async function requireFreePort(host: string, port: number, setting: string): Promise<void> {
-  const code = await new Promise<string | undefined>((resolve) => {
-    const server = createServer();
-    server.once("error", (error: NodeJS.ErrnoException) => resolve(error.code ?? "unknown"));
-    server.listen(port, host, () => server.close(() => resolve(undefined)));
-  });
+  const code = await tryPort(host, port);
   if (code === undefined) return;
   const reason = code === "EADDRINUSE" ? "is taken" : `cannot be used (${code})`;
   throw new StartError(

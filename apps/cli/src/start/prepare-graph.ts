@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { type Connection, Database, importFile, migrate, openGraph } from "@sayso/graph";
+import { type Connection, Database, graphOf, importFile, migrate } from "@sayso/graph";
 
 const samples = new URL("../../../../packages/graph/sample/", import.meta.url);
 
@@ -13,20 +13,15 @@ export async function prepareGraph(
   const database = Database.connect(connection);
   try {
     await migrate(database, { onStep });
-    if (sample === "none" || !(await isEmpty(connection))) return;
+    if (sample === "none" || !(await isEmpty(database))) return;
     await loadSample(database, onStep);
   } finally {
     await database.close();
   }
 }
 
-async function isEmpty(connection: Connection): Promise<boolean> {
-  const graph = openGraph(connection);
-  try {
-    return (await graph.imports.listImports(1)).length === 0;
-  } finally {
-    await graph.close();
-  }
+async function isEmpty(database: Database): Promise<boolean> {
+  return (await graphOf(database).imports.listImports(1)).length === 0;
 }
 
 async function loadSample(database: Database, onStep: (step: string) => void): Promise<void> {

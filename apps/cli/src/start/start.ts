@@ -3,7 +3,8 @@ import { buildIfStale } from "./build.ts";
 import { StartError } from "./errors.ts";
 import { requireFreePort } from "./ports.ts";
 import { prepareGraph } from "./prepare-graph.ts";
-import { type Service, startService } from "./service.ts";
+import type { Service } from "./service.ts";
+import { addressOf, startApi, startSite } from "./services.ts";
 import { readSettings, type Settings } from "./settings.ts";
 
 /** Runs the product until Ctrl-C or SIGTERM: Neo4j, migrations, sample, build, API and site, in this order. */
@@ -37,10 +38,10 @@ export async function start(): Promise<void> {
 }
 
 async function startAll(settings: Settings, stops: (() => Promise<void>)[]): Promise<Service[]> {
-  const { SAYSO_API_HOST: apiHost, SAYSO_API_PORT: apiPort } = settings;
-  const { SAYSO_WEB_HOST: webHost, SAYSO_WEB_PORT: webPort } = settings;
-  await requireFreePort(apiHost, apiPort, "SAYSO_API_PORT");
-  await requireFreePort(webHost, webPort, "SAYSO_WEB_PORT");
+  const apiAt = { host: settings.SAYSO_API_HOST, port: settings.SAYSO_API_PORT };
+  const siteAt = { host: settings.SAYSO_WEB_HOST, port: settings.SAYSO_WEB_PORT };
+  await requireFreePort(apiAt.host, apiAt.port, "SAYSO_API_PORT");
+  await requireFreePort(siteAt.host, siteAt.port, "SAYSO_WEB_PORT");
 
   say(process.env.NEO4J_URI ? "Connecting to the Neo4j of NEO4J_URI" : "Bringing Neo4j");
   const [neo4j] = await Promise.all([
@@ -52,53 +53,19 @@ async function startAll(settings: Settings, stops: (() => Promise<void>)[]): Pro
   ]);
   await prepareGraph(neo4j, settings.SAYSO_SAMPLE, say);
 
-  const api = `http://${reachable(apiHost)}:${apiPort}`;
-  const site = `http://${reachable(webHost)}:${webPort}`;
   say("Starting the API");
-  const services = [
-    await startService({
-      name: "API",
-      command: ["--import", "tsx", "apps/api/src/main.ts"],
-      env: {
-        NEO4J_URI: neo4j.uri,
-        NEO4J_USER: neo4j.user,
-        NEO4J_PASSWORD: neo4j.password,
-        NEO4J_DATABASE: neo4j.database,
-        SAYSO_API_HOST: apiHost,
-        SAYSO_API_PORT: String(apiPort),
-        NODE_ENV: "production",
-      },
-      readyUrl: `${api}/health/ready`,
-    }),
-  ];
-  stops.push(...services.map((service) => service.stop));
+  const api = await startApi(apiAt, neo4j);
+  stops.push(api.stop);
   say("Starting the site");
-  const web = await startService({
-    name: "site",
-    command: [
-      "node_modules/next/dist/bin/next",
-      "start",
-      "apps/web",
-      "-H",
-      webHost,
-      "-p",
-      String(webPort),
-    ],
-    env: { SAYSO_API_URL: `${api}/graphql`, NODE_ENV: "production" },
-    readyUrl: `${site}/`,
-  });
-  stops.push(web.stop);
+  const site = await startSite(siteAt, apiAt);
+  stops.push(site.stop);
   say(`Sayso is ready. Data: ${process.env.NEO4J_URI ?? defaultDataDir()}`);
-  console.log(
-    `  Site        ${site}\n  Playground  ${site}/playground\n  API         ${api}/graphql\n  Ctrl-C stops it.`,
-  );
-  return [...services, web];
-}
-
-/** A wildcard address is listened on; to reach it from here, take the loopback one. */
-function reachable(host: string): string {
-  if (host === "0.0.0.0" || host === "::") return "127.0.0.1";
-  return host.includes(":") ? `[${host}]` : host;
+  const [address, apiAddress] = [addressOf(siteAt), addressOf(apiAt)];
+  console.log(`  Site        ${address}`);
+  console.log(`  Playground  ${address}/playground`);
+  console.log(`  API         ${apiAddress}/graphql`);
+  console.log("  Ctrl-C stops it.");
+  return [api, site];
 }
 
 function say(step: string): void {
