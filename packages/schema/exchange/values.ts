@@ -73,14 +73,17 @@ export const relationType = z.enum([
 /** An instant in UTC with seconds; the calendar is checked, so 31 February is refused. */
 export const instant = z.iso.datetime({ precision: 0, offset: false });
 
+export const datePrecision = z.enum(["MINUTE", "HOUR", "DAY", "MONTH", "YEAR", "RANGE"]);
+export const dateBasis = z.enum(["STATED", "INFERRED"]);
+
 /** A date as it is known: a half-open span in UTC. */
 export const date = z
   .strictObject({
     from: instant.optional(),
     to: instant.optional(),
-    precision: z.enum(["MINUTE", "HOUR", "DAY", "MONTH", "YEAR", "RANGE"]),
+    precision: datePrecision,
     approximate: z.boolean().default(false),
-    basis: z.enum(["STATED", "INFERRED"]),
+    basis: dateBasis,
     text: text(limits.title).optional(),
     zone: text(100).default("UTC"),
   })

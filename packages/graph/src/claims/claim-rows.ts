@@ -1,3 +1,4 @@
+import { values } from "@sayso/schema/exchange";
 import { z } from "zod";
 import { readDate } from "../dates/dates.ts";
 import { integer, number } from "../driver/values.ts";
@@ -13,7 +14,7 @@ export const figureRow = z
     min: number.nullish(),
     max: number.nullish(),
     unit: z.string(),
-    qualifier: z.enum(["EXACT", "ABOUT", "AT_LEAST", "AT_MOST", "MORE_THAN", "LESS_THAN", "RANGE"]),
+    qualifier: values.figureQualifier,
   })
   .transform(
     (row): FigureRecord => ({

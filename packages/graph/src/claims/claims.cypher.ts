@@ -1,3 +1,4 @@
+import { values } from "@sayso/schema/exchange";
 import { z } from "zod";
 import { query } from "../driver/query.ts";
 import { integer } from "../driver/values.ts";
@@ -91,7 +92,7 @@ RETURN claim.id AS claimId, stance, size(statements) AS statementCount,
 ORDER BY stance`,
   z.object({
     claimId: id("claim"),
-    stance: z.enum(["AFFIRMS", "DENIES", "QUESTIONS", "UNSTATED"]),
+    stance: values.stance,
     statementCount: integer,
     unresolvedCount: integer,
     speakerIds: z.array(id("entity")),

@@ -1,15 +1,10 @@
+import type { values } from "@sayso/schema/exchange";
+import type { z } from "zod";
 import type { DateRecord } from "../dates/dates.ts";
 import type { ClaimId, EntityId, FigureId, MeasureId, RelationId } from "../ids/ids.ts";
 import type { Stance } from "../statements/statements.records.ts";
 
-export type FigureQualifier =
-  | "EXACT"
-  | "ABOUT"
-  | "AT_LEAST"
-  | "AT_MOST"
-  | "MORE_THAN"
-  | "LESS_THAN"
-  | "RANGE";
+export type FigureQualifier = z.infer<typeof values.figureQualifier>;
 
 /** A number in a claim. */
 export interface FigureRecord {

@@ -10,9 +10,9 @@ export const dateRecord = z.object({
   from: z.string().nullable(),
   /** First instant after the span. Null: open at the end. */
   to: z.string().nullable(),
-  precision: z.enum(["MINUTE", "HOUR", "DAY", "MONTH", "YEAR", "RANGE"]),
+  precision: values.datePrecision,
   approximate: z.boolean(),
-  basis: z.enum(["STATED", "INFERRED"]),
+  basis: values.dateBasis,
   /** The words in which the text gives the date. */
   text: z.string().nullable(),
   /** IANA name of the zone in which the day was counted. */

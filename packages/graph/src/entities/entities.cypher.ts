@@ -1,8 +1,8 @@
+import { values } from "@sayso/schema/exchange";
 import { z } from "zod";
 import { query } from "../driver/query.ts";
 import { integer } from "../driver/values.ts";
 import { id } from "../ids/id-schema.ts";
-import { entityKinds } from "./entities.records.ts";
 import { entityRow } from "./entity-rows.ts";
 
 /** Entities by id; in no order, unknown ids left out. */
@@ -36,7 +36,7 @@ RETURN id AS channelId, operator.id AS operatorId`,
   z.object({ channelId: id("entity"), operatorId: id("entity") }),
 );
 
-const kindCount = z.object({ kind: z.enum(entityKinds), count: integer });
+const kindCount = z.object({ kind: values.entityKind, count: integer });
 
 /** How many entities there are of each kind: from the database's own counts, without looking at any. */
 export const countEntitiesByKind = query(

@@ -1,16 +1,11 @@
+import { values } from "@sayso/schema/exchange";
+import type { z } from "zod";
 import type { DateRecord } from "../dates/dates.ts";
 import type { EntityId } from "../ids/ids.ts";
 
-export const entityKinds = [
-  "PERSON",
-  "ORGANIZATION",
-  "PLACE",
-  "EQUIPMENT",
-  "EVENT",
-  "CHANNEL",
-] as const;
+export const entityKinds = values.entityKind.options;
 
-export type EntityKind = (typeof entityKinds)[number];
+export type EntityKind = z.infer<typeof values.entityKind>;
 
 /** A point on the earth, WGS 84. */
 export interface LocationRecord {

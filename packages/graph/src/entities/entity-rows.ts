@@ -1,8 +1,9 @@
+import { values } from "@sayso/schema/exchange";
 import { z } from "zod";
 import { readDate } from "../dates/dates.ts";
 import { integer, number } from "../driver/values.ts";
 import { id } from "../ids/id-schema.ts";
-import { type EntityRecord, entityKinds, type LocationRecord } from "./entities.records.ts";
+import type { EntityRecord, LocationRecord } from "./entities.records.ts";
 
 const text = z.string().nullish();
 const counter = integer.nullish();
@@ -12,7 +13,7 @@ export const entityRow = z
   .looseObject({
     id: id("entity"),
     slug: z.string(),
-    kind: z.enum(entityKinds),
+    kind: values.entityKind,
     name: z.string(),
     nameKey: z.string(),
     aliases: z.array(z.string()).nullish(),

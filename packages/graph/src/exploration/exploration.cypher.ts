@@ -2,7 +2,6 @@ import { values } from "@sayso/schema/exchange";
 import { z } from "zod";
 import { query } from "../driver/query.ts";
 import { integer } from "../driver/values.ts";
-import { entityKinds } from "../entities/entities.records.ts";
 import { id } from "../ids/id-schema.ts";
 
 /** Types of the edges between two entities. Each query here names them all, and narrows them by `$types`. */
@@ -82,7 +81,7 @@ ORDER BY id, type, direction DESC, count DESC, kind`,
     id: id("entity"),
     type: z.enum(edgeTypes),
     direction: z.enum(["OUT", "IN"]),
-    kind: z.enum(entityKinds),
+    kind: values.entityKind,
     count: integer,
   }),
 );

@@ -1,8 +1,8 @@
 import type { values } from "@sayso/schema/exchange";
 import type { z } from "zod";
+import type { EntityKind } from "../entities/entities.records.ts";
 
 export type RelationType = z.infer<typeof values.relationType>;
-export type EntityKind = z.infer<typeof values.entityKind>;
 
 /** What a relation type means and between what it may stand. */
 export interface RelationTypeInfo {

@@ -1,7 +1,7 @@
+import { values } from "@sayso/schema/exchange";
 import { z } from "zod";
 import { query } from "../driver/query.ts";
 import { integer } from "../driver/values.ts";
-import { entityKinds } from "../entities/entities.records.ts";
 import { id } from "../ids/id-schema.ts";
 
 /** Entities that may be meant, the best of each kind; they are ranked afterwards by their names. */
@@ -17,7 +17,7 @@ UNWIND entities AS entity
 RETURN kind, entity.id AS id, entity.name AS name, entity.aliases AS aliases,
   entity.statementCount AS statementCount`,
   z.object({
-    kind: z.enum(entityKinds),
+    kind: values.entityKind,
     id: id("entity"),
     name: z.string(),
     aliases: z.array(z.string()),

@@ -1,3 +1,4 @@
+import { values } from "@sayso/schema/exchange";
 import { z } from "zod";
 import { query } from "../driver/query.ts";
 import { integer } from "../driver/values.ts";
@@ -18,7 +19,7 @@ RETURN source.id AS id, source.kind AS kind, source.title AS title, source.url A
   outlet.id AS outletId, revision.id AS revisionId`,
   z.object({
     id: id("source"),
-    kind: z.enum(["REPORT", "POST", "DOCUMENT", "RETELLING"]),
+    kind: values.sourceKind,
     title: z.string(),
     url: z.string().nullable(),
     language: z.string().nullable(),

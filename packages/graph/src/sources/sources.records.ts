@@ -1,7 +1,9 @@
+import type { values } from "@sayso/schema/exchange";
+import type { z } from "zod";
 import type { DateRecord } from "../dates/dates.ts";
 import type { EntityId, RevisionId, SourceId } from "../ids/ids.ts";
 
-export type SourceKind = "REPORT" | "POST" | "DOCUMENT" | "RETELLING";
+export type SourceKind = z.infer<typeof values.sourceKind>;
 
 /** A source without its text. */
 export interface SourceRecord {

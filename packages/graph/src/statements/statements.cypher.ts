@@ -1,3 +1,4 @@
+import { values } from "@sayso/schema/exchange";
 import { z } from "zod";
 import { query } from "../driver/query.ts";
 import { integer, number } from "../driver/values.ts";
@@ -50,9 +51,9 @@ RETURN statement.id AS id, source.id AS sourceId, revision.id AS revisionId, cla
     claimId: id("claim"),
     channelId: id("entity").nullable(),
     channelDetail: z.string().nullable(),
-    form: z.enum(["DIRECT", "INDIRECT", "MIXED", "NARRATED"]),
-    stance: z.enum(["AFFIRMS", "DENIES", "QUESTIONS", "UNSTATED"]),
-    certainty: z.enum(["CERTAIN", "PROBABLE", "POSSIBLE"]).nullable(),
+    form: values.statementForm,
+    stance: values.stance,
+    certainty: values.certainty.nullable(),
     cue: z.string().nullable(),
     said: z.record(z.string(), z.unknown()),
     recordedAt: z.string(),
@@ -62,7 +63,7 @@ RETURN statement.id AS id, source.id AS sourceId, revision.id AS revisionId, cla
     dateShown: z.enum(["SAID", "PUBLISHED", "NONE"]),
     start: integer,
     end: integer,
-    spanRoles: z.array(z.enum(["SOURCE", "CUE", "CONTENT", "CHANNEL", "ROLE", "DATE", "FIGURE"])),
+    spanRoles: z.array(values.spanRole),
     spanStarts: z.array(integer),
     spanEnds: z.array(integer),
     passageBefore: z.string(),

@@ -1,3 +1,5 @@
+import type { values } from "@sayso/schema/exchange";
+import type { z } from "zod";
 import type { DateRecord } from "../dates/dates.ts";
 import type {
   ClaimId,
@@ -8,10 +10,10 @@ import type {
   StatementId,
 } from "../ids/ids.ts";
 
-export type StatementForm = "DIRECT" | "INDIRECT" | "MIXED" | "NARRATED";
-export type Stance = "AFFIRMS" | "DENIES" | "QUESTIONS" | "UNSTATED";
-export type Certainty = "CERTAIN" | "PROBABLE" | "POSSIBLE";
-export type SpanRole = "SOURCE" | "CUE" | "CONTENT" | "CHANNEL" | "ROLE" | "DATE" | "FIGURE";
+export type StatementForm = z.infer<typeof values.statementForm>;
+export type Stance = z.infer<typeof values.stance>;
+export type Certainty = z.infer<typeof values.certainty>;
+export type SpanRole = z.infer<typeof values.spanRole>;
 export type DateShown = "SAID" | "PUBLISHED" | "NONE";
 
 /** A stretch of the revision's text, in UTF-16 code units, with its words. */

@@ -1,7 +1,8 @@
 import type { EntityLine } from "@sayso/schema/exchange";
 import type { Database } from "../../driver/database.ts";
 import { patient } from "../../driver/patient.ts";
-import { type EntityKind, relationTypeList } from "../../relations/relation-types.ts";
+import type { EntityKind } from "../../entities/entities.records.ts";
+import { relationTypeList } from "../../relations/relation-types.ts";
 import { inChunks } from "../chunks.ts";
 import type { Problems } from "../problems.ts";
 import type { Numbered, ParsedLines } from "../read/parsed-file.ts";

@@ -1,6 +1,7 @@
 import type { Database } from "../../driver/database.ts";
 import { patient } from "../../driver/patient.ts";
-import { type EntityKind, relationTypes } from "../../relations/relation-types.ts";
+import type { EntityKind } from "../../entities/entities.records.ts";
+import { relationTypes } from "../../relations/relation-types.ts";
 import { inChunks } from "../chunks.ts";
 import type { Problems } from "../problems.ts";
 import type { DataType, ParsedLines } from "../read/parsed-file.ts";
