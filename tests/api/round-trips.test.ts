@@ -75,10 +75,26 @@ const lists: [string, () => string][] = [
     "Claim.statements",
     () => `claim(id: "${ids.claim}") { statements(first: $size) ${all("StatementConnection")} }`,
   ],
+  // Branch by branch: two branches that ask for the same kind of thing may or may not meet in one batch.
   [
-    "lists inside lists",
+    "said inside entities",
     () =>
-      "entities(first: $size, orderBy: MOST_QUOTED) { nodes { said(first: 3) { totalCount facets { forms { count } } nodes { id claim { statements(first: 2) { nodes { speakers { entity { sources(first: 2) { nodes { id } } } } } } } } } relations(first: 3) { nodes { id evidence { for { id } } } } timeline(first: 2) { edges { date { from } } } } }",
+      "entities(first: $size, orderBy: MOST_QUOTED) { nodes { said(first: 3) { totalCount facets { forms { count } } nodes { id } } } }",
+  ],
+  [
+    "sources of speakers inside statements inside claims inside said",
+    () =>
+      "entities(first: $size, orderBy: MOST_QUOTED) { nodes { said(first: 3) { nodes { claim { statements(first: 2) { nodes { speakers { entity { sources(first: 2) { nodes { id } } } } } } } } } } }",
+  ],
+  [
+    "evidence inside relations inside entities",
+    () =>
+      "entities(first: $size, orderBy: MOST_QUOTED) { nodes { relations(first: 3) { nodes { id evidence { for { id } } } } } }",
+  ],
+  [
+    "timelines inside entities",
+    () =>
+      "entities(first: $size, orderBy: MOST_QUOTED) { nodes { timeline(first: 2) { edges { date { from } } } } }",
   ],
 ];
 

@@ -60,7 +60,7 @@ describe("the colour scheme", () => {
     const page = await open("/", { colorScheme: "dark" });
     expect(await ground(page)).not.toBe(light);
     await page.emulateMedia({ colorScheme: "light" });
-    expect(await ground(page)).toBe(light);
+    await expect.poll(() => ground(page)).toBe(light);
   });
 });
 
