@@ -1,15 +1,10 @@
+import type { FigureQualifier } from "../generated/graphql.ts";
+
 /** A number in a claim, as the API gives it. */
 export interface KnownFigure {
   readonly min?: number | null | undefined;
   readonly max?: number | null | undefined;
-  readonly qualifier:
-    | "EXACT"
-    | "ABOUT"
-    | "AT_LEAST"
-    | "AT_MOST"
-    | "MORE_THAN"
-    | "LESS_THAN"
-    | "RANGE";
+  readonly qualifier: FigureQualifier;
 }
 
 const format = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });

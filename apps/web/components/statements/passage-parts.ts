@@ -1,3 +1,5 @@
+import { cut } from "../../lib/cut.ts";
+
 interface RoleSpan {
   readonly role: string;
   readonly start: number;
@@ -19,21 +21,13 @@ export function passageParts(
   start: number,
   spans: readonly RoleSpan[],
 ): readonly PassagePart[] {
-  const parts: PassagePart[] = [];
-  let at = 0;
   const contents = spans
     .filter((span) => span.role === "CONTENT")
-    .toSorted((one, other) => one.start - other.start);
-  for (const span of contents) {
-    const from = Math.max(at, span.start - start);
-    const to = Math.min(text.length, span.end - start);
-    if (to <= from) continue;
-    if (from > at) parts.push({ text: text.slice(at, from), content: false });
-    parts.push({ text: text.slice(from, to), content: true });
-    at = to;
-  }
-  if (at < text.length) parts.push({ text: text.slice(at), content: false });
-  return parts;
+    .map((span) => ({ start: span.start, end: span.end, value: span.role }));
+  return cut(contents, start, start + text.length).map((piece) => ({
+    text: text.slice(piece.start - start, piece.end - start),
+    content: piece.values.length > 0,
+  }));
 }
 
 /** Whether a claim only repeats what the passage says, so that showing both would say it twice. */
