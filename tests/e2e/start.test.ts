@@ -30,14 +30,17 @@ describe("npm start", () => {
     patience,
   );
 
-  test(
-    "leaves no process behind 20 s after it was killed",
-    async () => {
-      product.start();
+  test.each([
+    { by: "node", signal: "SIGKILL" },
+    { by: "npm", signal: "SIGTERM" },
+  ] as const)(
+    "leaves no process behind 20 s after $signal to $by",
+    async ({ by, signal }) => {
+      product.start(by);
       await product.line(/^ +Site +(http\S+)/);
       const family = await product.family();
       expect(family.length).toBeGreaterThanOrEqual(3);
-      product.kill("SIGKILL");
+      product.kill(signal);
       await expect.poll(() => running(family), { timeout: 20_000, interval: 200 }).toEqual([]);
       await portsAreFree();
     },

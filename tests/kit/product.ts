@@ -16,7 +16,8 @@ type PortSetting = "SAYSO_API_PORT" | "SAYSO_WEB_PORT";
 /** The whole product as `npm start` runs it, with a folder and ports of its own. */
 export interface Product {
   readonly ports: Readonly<Record<PortSetting, number>>;
-  start(): void;
+  /** By npm, or by the script that npm runs. */
+  start(by?: "npm" | "node"): void;
   /** Exit code of the starter, once it has ended. */
   ended(): Promise<number | null>;
   /** What was written to standard error. */
@@ -49,8 +50,10 @@ export async function createProduct(): Promise<Product> {
   let ended: Promise<number | null> | undefined;
   return {
     ports,
-    start() {
-      const started = spawn(process.execPath, ["scripts/start.mjs"], {
+    start(by = "node") {
+      const command = by === "npm" ? ["npm", "start"] : [process.execPath, "scripts/start.mjs"];
+      const [program = "", ...parameters] = command;
+      const started = spawn(program, parameters, {
         ...{ cwd: root, env },
         stdio: ["ignore", "pipe", "pipe"],
       });

@@ -14,6 +14,8 @@ export interface ServiceOptions {
   readonly env: Record<string, string>;
   /** Answers with a status below 500 once the service is ready. */
   readonly readyUrl: string;
+  /** Keeps what it prints to itself, its errors excepted. */
+  readonly silent?: boolean;
 }
 
 /** A process of the product. It ends when the starter ends, even if that one is killed. */
@@ -30,7 +32,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     cwd: root,
     detached: true,
     env: { ...process.env, ...options.env },
-    stdio: ["pipe", "inherit", "inherit"],
+    stdio: ["pipe", options.silent ? "ignore" : "inherit", "inherit"],
   });
   child.stdin?.on("error", () => {});
   const ended = new Promise<string>((resolve) => {

@@ -24,6 +24,8 @@ export function startApi(
       SAYSO_API_HOST: at.host,
       SAYSO_API_PORT: String(at.port),
       NODE_ENV: "production",
+      // On the terminal of who starts it, only what is wrong; a line per request on demand.
+      SAYSO_LOG_LEVEL: process.env.SAYSO_LOG_LEVEL ?? "warn",
       ...env,
     },
     readyUrl: `${addressOf(at)}/health/ready`,
@@ -42,7 +44,9 @@ export function startSite(at: Listening, api: Listening): Promise<Service> {
       NODE_ENV: "production",
       NEXT_TELEMETRY_DISABLED: "1",
     },
-    readyUrl: `${addressOf(at)}/`,
+    // Needs no answer of the API, which still plans its first queries.
+    readyUrl: `${addressOf(at)}/icon.svg`,
+    silent: true,
   });
 }
 

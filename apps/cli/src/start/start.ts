@@ -17,19 +17,20 @@ export async function start(): Promise<void> {
     })();
     return stopping;
   };
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-    process.on(signal, () => {
-      say("Stopping");
-      void stopAll().then(() => process.exit(0));
-    });
-  }
+  const end = () => {
+    if (stopping) return;
+    say("Stopping");
+    void stopAll().then(() => process.exit(0));
+  };
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, end);
+  endWithNpm(end);
   try {
     const services = await startAll(readSettings(process.env), stops);
-    const end = await Promise.race(
+    const ended = await Promise.race(
       services.map(async (service) => [service.name, await service.ended]),
     );
     if (stopping) return await stopping;
-    throw new StartError(`The ${end[0]} ended (${end[1]}); start again.`);
+    throw new StartError(`The ${ended[0]} ended (${ended[1]}); start again.`);
   } catch (error) {
     if (!stopping) fail(error);
     await stopAll();
@@ -66,6 +67,18 @@ async function startAll(settings: Settings, stops: (() => Promise<void>)[]): Pro
   console.log(`  API         ${apiAddress}/graphql`);
   console.log("  Ctrl-C stops it.");
   return [api, site];
+}
+
+/** SIGTERM to `npm start` ends npm and its shell, and does not reach this process. */
+function endWithNpm(end: () => void): void {
+  if (process.env.npm_lifecycle_event !== "start") return;
+  const starter = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === starter) return;
+    clearInterval(watch);
+    end();
+  }, 500);
+  watch.unref();
 }
 
 function say(step: string): void {
