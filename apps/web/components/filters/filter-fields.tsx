@@ -49,23 +49,33 @@ export function FilterDates({ label, from, until, names = plainNames }: FilterDa
   return (
     <fieldset className={styles.dates}>
       <legend className={styles.label}>{label}</legend>
-      <input
-        key={`from-${from}`}
-        type="date"
-        name={names.from}
-        aria-label={`${label} from`}
-        defaultValue={from}
-        className={styles.input}
-      />
-      <span aria-hidden="true">–</span>
-      <input
-        key={`until-${until}`}
-        type="date"
-        name={names.until}
-        aria-label={`${label} until`}
-        defaultValue={until}
-        className={styles.input}
-      />
+      <Day label={label} bound="from" name={names.from} value={from} />
+      <Day label={label} bound="until" name={names.until} value={until} />
     </fieldset>
+  );
+}
+
+interface DayProps {
+  readonly label: string;
+  readonly bound: "from" | "until";
+  readonly name: string;
+  readonly value: string | undefined;
+}
+
+function Day({ label, bound, name, value }: DayProps) {
+  return (
+    <label className={styles.day}>
+      <span className={styles.label} aria-hidden="true">
+        {bound}
+      </span>
+      <input
+        key={value}
+        type="date"
+        name={name}
+        aria-label={`${label} ${bound}`}
+        defaultValue={value}
+        className={styles.input}
+      />
+    </label>
   );
 }

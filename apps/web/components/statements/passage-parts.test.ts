@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { passageParts, repeats } from "./passage-parts.ts";
+import { passageParts, repeats, shortened } from "./passage-parts.ts";
 
 const text = "“We hold it,” he said 🪖, “and more.”";
 const span = (role: string, words: string, offset = 0) => {
@@ -35,10 +35,44 @@ describe("the parts of a passage", () => {
   });
 });
 
+describe("a shortened passage", () => {
+  const words = (count: number) => Array.from({ length: count }, (_, at) => `word${at}`).join(" ");
+  const parts = (...texts: [string, boolean][]) =>
+    texts.map(([part, content]) => ({ text: part, content }));
+
+  it("keeps all that is said, and of the words around it those that stand next to it", () => {
+    const [before, said, after] = shortened(
+      parts([`${words(60)} `, false], [words(90), true], [` ${words(60)}`, false]),
+    );
+    expect(before?.text).toMatch(/^… word4\d .* word59 $/);
+    expect(said?.text).toBe(words(90));
+    expect(after?.text).toMatch(/^ word0 .* word1\d …$/);
+  });
+
+  it("leaves out the middle between two parts of what is said", () => {
+    const [, between] = shortened(parts(["a", true], [` ${words(60)} `, false], ["b", true]));
+    expect(between?.text).toMatch(/^ word0 .* … .* word59 $/);
+  });
+
+  it("is the passage itself where that is short, or where nothing in it is what is said", () => {
+    const short = parts(["He said ", false], ["it holds", true], [".", false]);
+    expect(shortened(short)).toEqual(short);
+    const whole = parts([words(90), false]);
+    expect(shortened(whole)).toEqual(whole);
+  });
+});
+
 describe("a claim", () => {
   it("repeats a passage whose content has the same words", () => {
-    const parts = passageParts(text, 0, [span("CONTENT", "We hold it")]);
-    expect(repeats("We hold it.", parts)).toBe(true);
-    expect(repeats("Ukraine holds it.", parts)).toBe(false);
+    const said = [{ role: "CONTENT", start: 1, end: 28 }];
+    const parts = passageParts("“We hold the whole of it now”", 0, said);
+    expect(repeats("We hold the whole of it now.", parts)).toBe(true);
+    expect(repeats("Ukraine holds the whole of it now.", parts)).toBe(false);
+  });
+
+  it("of a few words is shown with the words around it all the same", () => {
+    expect(repeats("We hold it.", passageParts(text, 0, [span("CONTENT", "We hold it")]))).toBe(
+      false,
+    );
   });
 });

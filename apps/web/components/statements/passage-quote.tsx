@@ -1,5 +1,5 @@
 import { type FragmentType, graphql, readFragment } from "#generated/index.ts";
-import { type PassagePart, passageParts } from "./passage-parts.ts";
+import { type PassagePart, passageParts, shortened } from "./passage-parts.ts";
 import styles from "./passage-quote.module.css";
 
 const fragment = graphql(`
@@ -26,12 +26,12 @@ interface PassageQuoteProps {
   readonly cite?: string | undefined;
 }
 
-/** A passage set as a quotation: what is said in full ink, the words around it lighter. */
+/** A passage set as a quotation: what is said in full ink and whole, the words around it lighter and shortened. */
 export function PassageQuote({ parts, cite }: PassageQuoteProps) {
   return (
     <blockquote className={styles.quote} cite={cite}>
       <p className={styles.text} dir="auto">
-        {parts.map((part, index) => (
+        {shortened(parts).map((part, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a passage never move
           <span key={index} className={part.content ? styles.content : undefined}>
             {part.text}

@@ -4,23 +4,51 @@ import type {
   NodeLabelDrawingFunction,
 } from "sigma/rendering";
 import type { EdgeAttributes, NodeAttributes } from "./attributes.ts";
+import { boxAround, type LabelRoom, linesOf } from "./label-room.ts";
 import type { Palette } from "./palette.ts";
 
 const nodeSize = 12.5;
 const edgeSize = 11;
 const halo = 4;
+const leading = nodeSize + 2;
+/** Between a label and the edge of the canvas. */
+const margin = 4;
 
-/** A name below its node, with a halo in the colour of the ground so that no edge runs through it. */
+/**
+ * A name below its node, with a halo in the colour of the ground so that no edge runs through it. It stays on the
+ * canvas, and gives way to those drawn before it.
+ */
 export function drawNodeLabel(
   palette: () => Palette,
+  room: LabelRoom,
 ): NodeLabelDrawingFunction<NodeAttributes, EdgeAttributes> {
-  return (context, { label, x, y, size }) => {
+  return (context, { label, x, y, size, selected }) => {
     if (!label) return;
     const { font, ink, ground } = palette();
     context.font = `500 ${nodeSize}px ${font}`;
-    const left = x - context.measureText(label).width / 2;
-    drawWithHalo(context, label, left, y + size + nodeSize + 1, ink, ground);
+    const lines = linesOf(label);
+    const widths = lines.map((line) => context.measureText(line).width);
+    const width = Math.max(...widths);
+    const height = lines.length * leading;
+    // The context is scaled by the pixels of the device.
+    const scale = context.getTransform().a;
+    const middle = between(
+      width / 2 + margin,
+      x,
+      context.canvas.width / scale - width / 2 - margin,
+    );
+    const below = y + size + 1;
+    const top = below + height > context.canvas.height / scale ? y - size - height - 1 : below;
+    if (!room.take({ left: middle - width / 2, top, width, height }, selected === true)) return;
+    for (const [at, line] of lines.entries()) {
+      const left = middle - (widths[at] ?? 0) / 2;
+      drawWithHalo(context, line, left, top + nodeSize + at * leading, ink, ground);
+    }
   };
+}
+
+function between(least: number, value: number, most: number): number {
+  return Math.max(least, Math.min(value, most));
 }
 
 /** The name of the node under the pointer on a plate. */
@@ -47,23 +75,26 @@ export function drawNodeHover(
 /** What an edge says at the middle of its bend. */
 export function drawEdgeLabel(
   palette: () => Palette,
+  room: LabelRoom,
 ): EdgeLabelDrawingFunction<NodeAttributes, EdgeAttributes> {
   return (context, edge, from, to) => {
     if (!edge.label) return;
     const { font, inkSoft, accent, ground } = palette();
     const [dx, dy] = [to.x - from.x, to.y - from.y];
-    const room = Math.hypot(dx, dy) - from.size - to.size;
+    const length = Math.hypot(dx, dy) - from.size - to.size;
     context.font = `500 ${edgeSize}px ${font}`;
     const width = context.measureText(edge.label).width;
-    if (width > room - 8) return;
+    if (width > length - 8) return;
     const bend = (Number(edge.curvature) || 0) / 2;
-    const angle = Math.atan2(dy, dx);
+    const x = (from.x + to.x) / 2 + dy * bend;
+    const y = (from.y + to.y) / 2 - dx * bend;
+    // Words lie along the edge, read from left to right; a number stands upright.
+    const slope = dx === 0 ? Math.PI / 2 : Math.atan(dy / dx);
+    const angle = edge.tie === "SPEAKS_OF" ? 0 : slope;
+    if (!room.take(boxAround(x, y, width, edgeSize, angle), edge.selected === true)) return;
     context.save();
-    context.translate((from.x + to.x) / 2 + dy * bend, (from.y + to.y) / 2 - dx * bend);
-    // Words lie along the edge; a number stands upright.
-    if (edge.tie !== "SPEAKS_OF") {
-      context.rotate(Math.abs(angle) > Math.PI / 2 ? angle + Math.PI : angle);
-    }
+    context.translate(x, y);
+    context.rotate(angle);
     const colour = edge.tie === "SPEAKS_OF" ? accent : inkSoft;
     drawWithHalo(context, edge.label, -width / 2, edgeSize / 3, colour, ground);
     context.restore();

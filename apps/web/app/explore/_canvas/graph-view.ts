@@ -7,6 +7,7 @@ import type { EdgeAttributes, NodeAttributes } from "./attributes.ts";
 import { curvatures } from "./curves.ts";
 import { drawEdgeLabel, drawNodeHover, drawNodeLabel } from "./draw-labels.ts";
 import { createGlyphProgram } from "./glyph-program.ts";
+import { LabelRoom } from "./label-room.ts";
 import { LayoutKeeper } from "./layout-keeper.ts";
 import { edgeLook, type Focus, focusOn, nodeLook, sizeOf, widthOf } from "./looks.ts";
 import { readPalette, watchScheme } from "./palette.ts";
@@ -49,6 +50,7 @@ export class GraphView {
   ) {
     this.palette = readPalette(container);
     const palette = () => this.palette;
+    const room = new LabelRoom();
     this.sigma = new Sigma<NodeAttributes, EdgeAttributes>(this.graph, container, {
       ...{ allowInvalidContainer: true, zIndex: true, enableEdgeEvents: true },
       ...{ renderEdgeLabels: true, stagePadding: 64, minCameraRatio: 0.04, maxCameraRatio: 3 },
@@ -58,17 +60,18 @@ export class GraphView {
       edgeProgramClasses: {
         line: EdgeRectangleProgram,
         straight: createEdgeArrowProgram(arrowHead),
-        curved: createEdgeCurveProgram({ arrowHead, drawLabel: drawEdgeLabel(palette) }),
+        curved: createEdgeCurveProgram({ arrowHead, drawLabel: drawEdgeLabel(palette, room) }),
       },
-      defaultDrawNodeLabel: drawNodeLabel(palette),
+      defaultDrawNodeLabel: drawNodeLabel(palette, room),
       defaultDrawNodeHover: drawNodeHover(palette),
-      defaultDrawEdgeLabel: drawEdgeLabel(palette),
+      defaultDrawEdgeLabel: drawEdgeLabel(palette, room),
       nodeReducer: (slug, { node, x, y, size }) =>
         this.shown.has(slug)
           ? { x, y, size, ...nodeLook(node, this.focus, this.palette) }
           : { x, y, hidden: true },
       edgeReducer: (id, attributes) => this.edgeDisplay(id, attributes),
     });
+    this.sigma.on("beforeRender", () => room.clear());
     this.listen();
     this.stopWatching = watchScheme(() => {
       this.palette = readPalette(container);

@@ -46,6 +46,7 @@ export function nodeLook(node: PictureNode, focus: Focus | null, palette: Palett
   const selected = focus?.selected === node.slug;
   const faded = focus !== null && !focus.nodes.has(node.slug);
   return {
+    selected,
     cell: cellOf(node.kind),
     color: faded ? palette.rim : palette.kinds[node.kind],
     ring: selected ? palette.accent : faded ? palette.line : palette.kinds[node.kind],
@@ -70,6 +71,7 @@ export function edgeLook(
   return {
     color: faded ? palette.line : colourOf(edge, palette, pale),
     size: widthOf(edge) * (focus?.selected === edge.id ? 2 : pale || faded ? 0.5 : 1),
+    selected: focus?.selected === edge.id,
     label: labelled ? edge.label : "",
     forceLabel: labelled,
     zIndex: faded ? 0 : 1,
