@@ -48,6 +48,31 @@ describe("the statements of a person", () => {
   });
 });
 
+test("all that is said about a place is paged through without a gap or a repeat", async ({
+  open,
+}) => {
+  const page = await open("/entities/kursk-region");
+  const about = page.locator("#about");
+  const addresses = () =>
+    about.locator("article h3 a").evaluateAll((links) => links.map((link) => `${link}`));
+  const total = Number(/(\d+) statements/.exec((await about.textContent()) ?? "")?.[1]);
+  const first = await addresses();
+  expect(total).toBeGreaterThan(first.length);
+
+  const seen = [...first];
+  for (let last = first; seen.length < total; seen.push(...last)) {
+    const before = last;
+    await about.getByRole("link", { name: "Next" }).click();
+    await expect.poll(addresses).not.toEqual(before);
+    last = await addresses();
+  }
+  expect(new Set(seen).size).toBe(total);
+  expect(seen).toHaveLength(total);
+  expect(await about.getByRole("link", { name: "Next" }).count()).toBe(0);
+  await about.getByRole("link", { name: "Previous" }).click();
+  await expect.poll(addresses).toEqual(first);
+});
+
 test("a relation opens the statements that it rests on", async ({ open }) => {
   const page = await open("/entities/oleksandr-syrskyi");
   const relations = page.locator("#relations");
