@@ -2,6 +2,7 @@ import { idFor } from "@sayso/graph";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { evidenceLines } from "../fixtures/evidence.ts";
+import { retractionLines } from "../fixtures/retraction.ts";
 import { startTestApi, type TestApi } from "../kit/api.ts";
 import { importLines } from "../kit/import-lines.ts";
 
@@ -11,6 +12,7 @@ const port = idFor("entity", "evidence/port");
 let api: TestApi;
 beforeAll(async () => {
   await importLines(evidenceLines);
+  await importLines(retractionLines);
   api = await startTestApi();
 });
 afterAll(() => api.stop());
@@ -57,6 +59,38 @@ test("a measure tells what it is about and how many figures it has", async () =>
     figureCount: 2,
     about: [{ name: "Port Alder" }, { name: "Harbour Guard" }],
   });
+});
+
+test("a measure tells from which figure to which its figures go, in each unit", async () => {
+  const { data } = await api.query(
+    `query ($id: ID!) {
+      measure(id: $id) { spreads { unit figureCount lowest { min } highest { max } } }
+    }`,
+    { id: ships },
+  );
+  expect(data?.measure).toEqual({
+    spreads: [{ unit: "ship", figureCount: 2, lowest: { min: 12 }, highest: { max: 20 } }],
+  });
+});
+
+test("an account tells where its own speaker denied it later, and no denial by others", async () => {
+  const { data } = await api.query(
+    `query ($measure: ID!) {
+      accounts(measure: $measure) {
+        statement { passage { text } }
+        retractedIn { stance passage { text } }
+      }
+    }`,
+    { measure: idFor("measure", "retraction/barrels") },
+  );
+  const told = (text: string) => ({ passage: { text } });
+  expect(data?.accounts).toEqual([
+    {
+      statement: told("counted forty barrels"),
+      retractedIn: [{ stance: "DENIES", ...told("denied it on Friday") }],
+    },
+    { statement: told("counted as many"), retractedIn: [] },
+  ]);
 });
 
 describe("measures are found", () => {

@@ -1,11 +1,17 @@
 import { idFor } from "@sayso/graph";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { z } from "zod";
 import { evidenceLines } from "../fixtures/evidence.ts";
 import { startTestApi, type TestApi } from "../kit/api.ts";
 import { importLines } from "../kit/import-lines.ts";
 
 const twelve = idFor("claim", "evidence/ships-12");
 const twenty = idFor("claim", "evidence/ships-20");
+
+const originOfTelling = z.object({
+  origin: z.object({ key: z.string(), known: z.boolean() }),
+  passage: z.object({ text: z.string() }),
+});
 
 let api: TestApi;
 beforeAll(async () => {
@@ -45,6 +51,20 @@ describe("origins are counted, not tellings", () => {
   test("a speaker who repeats it on one day is one origin, an unnamed one makes it a range", async () => {
     // Known: Anna's day, Boris's denial, Boris's question. The guard may be one of them.
     expect(await claim(twelve, "origins { min max }")).toEqual({ origins: { min: 3, max: 4 } });
+  });
+
+  test("tellings of one origin have the same key, and an unnamed speaker's is not known", async () => {
+    const fields =
+      "statements(orderBy: OLDEST) { nodes { origin { key known } passage { text } } }";
+    const form = z.object({ statements: z.object({ nodes: z.array(originOfTelling) }) });
+    const { statements } = form.parse(await claim(twelve, fields));
+    const origin = (words: string) =>
+      statements.nodes.find(({ passage }) => passage.text.startsWith(words))?.origin;
+    expect(new Set(statements.nodes.map((telling) => telling.origin.key)).size).toBe(4);
+    expect(origin("Anna Ferry repeated")).toEqual(origin("Anna Ferry said"));
+    expect(origin("Boris Quay denied")?.key).not.toBe(origin("Boris Quay asked")?.key);
+    expect(origin("A guard")?.known).toBe(false);
+    expect(statements.nodes.filter((telling) => telling.origin.known)).toHaveLength(4);
   });
 
   test("one known telling is one origin", async () => {

@@ -1,7 +1,9 @@
 import { idFor } from "@sayso/graph";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
+import { tellingLines } from "../fixtures/tellings.ts";
 import { startTestApi, type TestApi } from "../kit/api.ts";
+import { importLines } from "../kit/import-lines.ts";
 import { importSample } from "../kit/sample.ts";
 
 let api: TestApi;
@@ -195,6 +197,116 @@ describe("subgraph", () => {
     expect((await api.query(subgraphDocument, { ids: ["x"] })).code).toBe("BAD_USER_INPUT");
     expect((await api.query(subgraphDocument, { ids: many })).code).toBe("BAD_USER_INPUT");
     expect(await subgraph(many.slice(1))).toEqual({ nodes: [], edges: [] });
+  });
+});
+
+describe("statements behind edges", () => {
+  const counts = z.object({ statementCount: z.number(), origins: z.object({ max: z.number() }) });
+  const matchingForm = z.object({
+    subgraph: z.object({ matching: z.array(counts.extend({ edge: z.string() })) }),
+  });
+  const matchingDocument = `query ($ids: [ID!]!, $filter: StatementFilter!) {
+    subgraph(ids: $ids) { matching(filter: $filter) { edge statementCount origins { max } } } }`;
+
+  async function whole() {
+    const { nodes, edges } = await neighborhood(ukraine, { depth: 3 });
+    return { ids: nodes.map(({ id }) => id), edges };
+  }
+
+  async function matching(ids: readonly string[], filter: Record<string, unknown>) {
+    const { subgraph: found } = await api.read(matchingForm, matchingDocument, { ids, filter });
+    return new Map(found.matching.map(({ edge: id, ...rest }) => [id, rest]));
+  }
+
+  async function countSpoken(filter: Record<string, unknown>): Promise<number> {
+    const document = `query ($filter: StatementFilter) { statements(filter: $filter) { totalCount } }`;
+    const form = z.object({ statements: z.object({ totalCount: z.number() }) });
+    return (await api.read(form, document, { filter })).statements.totalCount;
+  }
+
+  test("without a condition all match: as many as the edge says", async () => {
+    const { ids, edges } = await whole();
+    const found = await matching(ids, {});
+    expect(new Set(found.keys())).toEqual(new Set(edges.map(({ id }) => id)));
+    for (const { id, kind, statementCount, originCount } of edges) {
+      if (kind !== "SPEAKS_OF") continue;
+      expect(found.get(id)).toEqual({ statementCount, origins: { max: originCount } });
+    }
+  });
+
+  test.each([
+    ["stance", { stance: ["DENIES"] }],
+    ["window", { saidDuring: { from: "2024-08-13T00:00:00Z", to: "2024-08-15T00:00:00Z" } }],
+    ["words", { text: "Kursk" }],
+    ["form", { form: ["INDIRECT"] }],
+  ])("a %s leaves as many as a list of statements with it has", async (_, filter) => {
+    const { ids, edges } = await whole();
+    const found = await matching(ids, filter);
+    const speaking = edges.filter(({ kind }) => kind === "SPEAKS_OF");
+    expect(found.size).toBeGreaterThan(0);
+    expect(found.size).toBeLessThan(edges.length);
+    for (const { id, from, to } of speaking) {
+      const listed = await countSpoken({ ...filter, speaker: from, about: to });
+      expect(found.get(id)?.statementCount ?? 0).toBe(listed);
+    }
+  });
+
+  test("behind a relation stands what is for it, against it and asking", async () => {
+    const { ids, edges } = await whole();
+    const form = z.object({
+      relation: z.object({
+        evidence: z.object({
+          forCount: z.number(),
+          againstCount: z.number(),
+          askingCount: z.number(),
+        }),
+      }),
+    });
+    const document = `query ($id: ID!) {
+      relation(id: $id) { evidence { forCount againstCount askingCount } } }`;
+    const found = await matching(ids, {});
+    const [first] = edges.filter(({ kind }) => kind === "RELATION");
+    const { evidence } = (await api.read(form, document, { id: first?.id })).relation;
+    expect(found.get(first?.id ?? "")?.statementCount).toBe(
+      evidence.forCount + evidence.againstCount + evidence.askingCount,
+    );
+  });
+
+  test("outlets are named with how many statements each leaves", async () => {
+    await importLines(tellingLines);
+    const ids = tellingLines.flatMap((line) =>
+      line.type === "entity" ? idFor("entity", line.key) : [],
+    );
+    const outlet = z.object({ value: z.string(), label: z.string(), count: z.number() });
+    const form = z.object({ subgraph: z.object({ outlets: z.array(outlet) }) });
+    const document = `query ($ids: [ID!]!) { subgraph(ids: $ids) { outlets { value label count } } }`;
+    const { outlets } = (await api.read(form, document, { ids })).subgraph;
+    expect(outlets.length).toBeGreaterThan(0);
+    expect(outlets.map(({ count }) => count)).toEqual(
+      outlets.map(({ count }) => count).sort((one, other) => other - one),
+    );
+    for (const { value } of outlets) {
+      expect((await matching(ids, { outlet: value })).size).toBeGreaterThan(0);
+    }
+    expect(await matching(ids, { outlet: idFor("entity", "nobody") })).toEqual(new Map());
+  });
+
+  test("take one round for any number of edges", async () => {
+    const { ids } = await whole();
+    const own = ["matchingRelations", "matchingSpeaking"];
+    const trips = async (some: readonly string[]) => {
+      await matching(some, { stance: ["AFFIRMS"] });
+      const names = api.requests.at(-1)?.roundTrips.map(({ name }) => name) ?? [];
+      return names.filter((name) => own.includes(name)).sort();
+    };
+    expect(await trips(ids)).toEqual(own);
+    expect(await trips([syrskyi])).toEqual([]);
+  });
+
+  test("a window that ends before it begins is refused", async () => {
+    const saidDuring = { from: "2024-08-15T00:00:00Z", to: "2024-08-13T00:00:00Z" };
+    const answer = await api.query(matchingDocument, { ids: [ukraine], filter: { saidDuring } });
+    expect(answer.code).toBe("BAD_USER_INPUT");
   });
 });
 

@@ -154,6 +154,24 @@ describe("limits", () => {
     expect(paths).toEqual([]);
   });
 
+  test("as much evidence per step as asked for, 1 to 20", async () => {
+    const some = `query ($from: ID!, $to: ID!, $limit: Int) {
+      path(from: $from, to: $to) { paths { steps { evidence(limit: $limit) { id } } } } }`;
+    const found = z.object({
+      path: z.object({
+        paths: z.array(z.object({ steps: z.array(z.object({ evidence: z.array(z.unknown()) })) })),
+      }),
+    });
+    const ends = { from: ids["oleksandr-syrskyi"], to: ids["su-34"] };
+    const { paths } = (await api.read(found, some, { ...ends, limit: 1 })).path;
+    expect(paths.flatMap(({ steps }) => steps.map(({ evidence }) => evidence.length))).toEqual(
+      paths.flatMap(({ steps }) => steps.map(() => 1)),
+    );
+    for (const limit of [0, 21]) {
+      expect((await api.query(some, { ...ends, limit })).code).toBe("BAD_USER_INPUT");
+    }
+  });
+
   test("an unknown end gives no path", async () => {
     expect((await path("su-34", idFor("entity", "nobody"))).paths).toEqual([]);
   });

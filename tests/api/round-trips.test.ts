@@ -45,6 +45,7 @@ const lists: [string, () => string][] = [
   ["sources", () => `sources(first: $size) ${all("SourceConnection")}`],
   ["changes", () => `changes(first: $size) ${all("ChangeConnection")}`],
   ["search", () => `search(text: "ville", first: $size) ${all("SearchResult", 2)}`],
+  ["map", () => `map(limit: $size) ${all("PlaceMap")}`],
   ["measures", () => `measures(first: $size) ${all("Measure")}`],
   [
     "Entity.said",
@@ -70,6 +71,10 @@ const lists: [string, () => string][] = [
     "Entity.timeline",
     () =>
       `node(id: "${ids.entity}") { ... on Person { timeline(first: $size) ${all("TimelineConnection")} } }`,
+  ],
+  [
+    "Timeline.entries",
+    () => `timeline { entries(first: $size) ${all("TimelineEntryConnection")} }`,
   ],
   [
     "Claim.statements",

@@ -3,6 +3,10 @@ import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
+import { HoverCards } from "#components/hover-cards/hover-cards.tsx";
+import { SiteKeys } from "#components/keys/site-keys.tsx";
+import { Trail } from "#components/recent/trail.tsx";
+import { Dialogs } from "#components/shell/dialogs.tsx";
 import { Footer } from "#components/shell/footer.tsx";
 import { Header } from "#components/shell/header.tsx";
 import { NavigationProgress } from "#components/shell/navigation-progress.tsx";
@@ -47,10 +51,14 @@ export default async function RootLayout({ children }: { readonly children: Reac
           </a>
           <NavigationProgress />
           <Header />
+          <Trail />
           <main id="main" tabIndex={-1} className={styles.main}>
             {children}
           </main>
           <Footer />
+          <HoverCards />
+          <SiteKeys />
+          <Dialogs />
         </ThemeProvider>
       </body>
     </html>

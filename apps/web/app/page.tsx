@@ -67,7 +67,11 @@ export default async function Home() {
         </Section>
         <div>
           {measures.length > 0 && (
-            <Section id="disputed" title="Disputed figures" note="never averaged">
+            <Section
+              id="disputed"
+              title="Disputed figures"
+              note={<Link href="/measures">All figures</Link>}
+            >
               <div className={styles.measures}>
                 {measures.map((measure) => (
                   <DisputedMeasure

@@ -1,11 +1,13 @@
 import { type AccountStore, createAccountStore } from "./accounts/accounts.store.ts";
 import { type ClaimStore, createClaimStore } from "./claims/claims.store.ts";
+import { type ComparisonStore, createComparisonStore } from "./comparisons/comparisons.store.ts";
 import { createDatasetStore, type DatasetStore } from "./dataset/dataset.store.ts";
 import { DatasetMemory } from "./dataset/dataset-memory.ts";
 import { type Connection, Database, type RoundTrip } from "./driver/database.ts";
 import { createEntityStore, type EntityStore } from "./entities/entities.store.ts";
 import { createExplorationStore, type ExplorationStore } from "./exploration/exploration.store.ts";
 import { createImportStore, type ImportStore } from "./imports/imports.store.ts";
+import { createMapStore, type MapStore } from "./map/map.store.ts";
 import { listPendingMigrations, migrate } from "./migrations/migrate.ts";
 import { createRelationStore, type RelationStore } from "./relations/relations.store.ts";
 import { createSearchStore, type SearchStore } from "./search/search.store.ts";
@@ -17,10 +19,12 @@ import { createTimelineStore, type TimelineStore } from "./timeline/timeline.sto
 export interface Graph {
   readonly accounts: AccountStore;
   readonly claims: ClaimStore;
+  readonly comparisons: ComparisonStore;
   readonly dataset: DatasetStore;
   readonly entities: EntityStore;
   readonly exploration: ExplorationStore;
   readonly imports: ImportStore;
+  readonly map: MapStore;
   readonly relations: RelationStore;
   readonly search: SearchStore;
   readonly sources: SourceStore;
@@ -51,10 +55,12 @@ function graphOn(database: Database, memory: DatasetMemory): Graph {
   return {
     accounts: createAccountStore(database),
     claims: createClaimStore(database),
+    comparisons: createComparisonStore(database),
     dataset: createDatasetStore(database, memory),
     entities: createEntityStore(database),
     exploration: createExplorationStore(database),
     imports: createImportStore(database),
+    map: createMapStore(database),
     relations: createRelationStore(database),
     search: createSearchStore(database),
     sources: createSourceStore(database),

@@ -1,6 +1,8 @@
 export * from "./accounts/accounts.records.ts";
 export * from "./claims/claims.records.ts";
 export type { OriginCountRecord } from "./claims/origins.ts";
+export * from "./comparisons/comparisons.records.ts";
+export { comparisonRowPage } from "./comparisons/row-page.ts";
 export * from "./dataset/dataset.records.ts";
 export type { DateRecord } from "./dates/dates.ts";
 export { containment, type TimeWindow } from "./dates/window.ts";
@@ -27,6 +29,7 @@ export { UndoRefused, type UndoResult, undoImport } from "./import/undo/undo-imp
 export * from "./imports/imports.records.ts";
 export { groupBy } from "./lists/group-by.ts";
 export { LockHeld } from "./lock/lock.ts";
+export * from "./map/map.records.ts";
 export { MigrationRefused, migrate } from "./migrations/migrate.ts";
 export * from "./paging/page.ts";
 export {
@@ -44,4 +47,5 @@ export * from "./sources/sources.records.ts";
 export type { StatementConditions } from "./statements/conditions.ts";
 export type { StatementOrder, StatementPageRequest } from "./statements/statement-pages.ts";
 export * from "./statements/statements.records.ts";
+export { binsOf, type TimelineUnit, unitLength } from "./timeline/bins.ts";
 export * from "./timeline/timeline.records.ts";

@@ -1,6 +1,7 @@
 import type { Graph } from "@sayso/graph";
 import { createAccountLoaders } from "./accounts/accounts.loaders.ts";
 import { createClaimLoaders } from "./claims/claims.loaders.ts";
+import { createComparisonLoaders } from "./comparisons/comparisons.loaders.ts";
 import { createEntityLoaders } from "./entities/entities.loaders.ts";
 import { createExplorationLoaders } from "./exploration/exploration.loaders.ts";
 import { createImportLoaders } from "./imports/imports.loaders.ts";
@@ -18,6 +19,7 @@ export function createLoaders(graph: Graph) {
     ...createTimelineLoaders(graph),
     ...createAccountLoaders(graph),
     ...createClaimLoaders(graph),
+    ...createComparisonLoaders(graph),
     ...createExplorationLoaders(graph),
     ...createImportLoaders(graph),
     ...createRelationLoaders(graph),

@@ -3,11 +3,12 @@ import { kindNames, searchKinds } from "#components/entities/kinds.ts";
 import { OpenAsGraphQL } from "#components/graphql/open-as-graphql.tsx";
 import { Page } from "#components/page/page.tsx";
 import { PageHeader } from "#components/page/page-header.tsx";
+import { Link } from "#components/shell/link.tsx";
 import { FailureState } from "#components/states/failure-state.tsx";
 import type { SearchPageQueryVariables } from "#generated/graphql.ts";
 import { graphql } from "#generated/index.ts";
 import { execute } from "#lib/graphql.ts";
-import { one, oneOf, type SearchParams } from "#lib/params.ts";
+import { href, one, oneOf, type SearchParams } from "#lib/params.ts";
 import { KindChoice } from "./_components/kind-choice.tsx";
 import { NoHits } from "./_components/no-hits.tsx";
 import { SearchGroups } from "./_components/search-groups.tsx";
@@ -60,7 +61,11 @@ export default async function SearchResults({ searchParams }: SearchPageProps) {
       <PageHeader
         eyebrow={kind ? `Search among ${kindNames[kind].many.toLowerCase()}` : "Search"}
         title={<bdi>{text}</bdi>}
-      />
+      >
+        <p>
+          <Link href={href("/timeline", { q: text })}>What was said of it, on a timeline</Link>
+        </p>
+      </PageHeader>
       <KindChoice text={text} chosen={kind} />
       {!result.ok && <FailureState failure={result} />}
       {found && found.groups.length === 0 && <NoHits text={text} kind={kind} />}

@@ -22,7 +22,7 @@ interface EntityLinkProps {
 export function EntityLink({ entity, withKind = false }: EntityLinkProps) {
   const { slug, kind, name } = readFragment(fragment, entity);
   return (
-    <Link href={`/entities/${slug}`} className={styles.link}>
+    <Link href={`/entities/${slug}`} className={styles.link} data-entity={slug}>
       <span className={styles.glyph}>
         <EntityGlyph kind={kind} labelled={!withKind} />
       </span>

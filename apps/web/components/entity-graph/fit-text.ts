@@ -18,6 +18,11 @@ export function fitText(text: string, width: number, size: number): string {
   return text;
 }
 
+/** About how wide a text is in the picture's units. */
+export function textWidth(text: string, size: number): number {
+  return [...text].reduce((width, letter) => width + (isWide(letter) ? wide : narrow) * size, 0);
+}
+
 function isWide(letter: string): boolean {
   return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}]/u.test(
     letter,

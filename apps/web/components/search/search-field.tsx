@@ -8,6 +8,8 @@ import { useSuggestions } from "./use-suggestions.ts";
 
 interface SearchFieldProps {
   readonly id: string;
+  /** Name of the parameter where the form is sent; `q` if left out. */
+  readonly name?: string;
   /** Route that suggests; the whole graph if left out. */
   readonly source?: string;
   readonly placeholder?: string;
@@ -30,6 +32,7 @@ function useAskedText(): string {
 
 function Field({
   id,
+  name = "q",
   initial,
   source,
   placeholder = "Search people, places, claims…",
@@ -82,7 +85,7 @@ function Field({
       <input
         id={id}
         type="search"
-        name="q"
+        name={name}
         className={styles.input}
         placeholder={placeholder}
         value={text}

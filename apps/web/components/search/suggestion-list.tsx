@@ -11,10 +11,18 @@ interface SuggestionListProps {
   /** Place of the suggestion that Enter opens; -1 for none. */
   readonly active: number;
   readonly onChoose: (href: string) => void;
+  /** What Enter does with a suggestion. */
+  readonly enter?: "opens" | "chooses";
 }
 
 /** The list under a search field. The focus stays in the field; keys are handled there. */
-export function SuggestionList({ id, suggestions, active, onChoose }: SuggestionListProps) {
+export function SuggestionList({
+  id,
+  suggestions,
+  active,
+  onChoose,
+  enter = "opens",
+}: SuggestionListProps) {
   return (
     <div className={styles.list}>
       <div id={id} role="listbox" aria-label="Suggestions">
@@ -38,7 +46,7 @@ export function SuggestionList({ id, suggestions, active, onChoose }: Suggestion
         ))}
       </div>
       <div className={styles.hint} aria-hidden="true">
-        <kbd>Tab</kbd> completes · <kbd>Enter</kbd> opens
+        <kbd>Tab</kbd> completes · <kbd>Enter</kbd> {enter}
       </div>
     </div>
   );

@@ -1,3 +1,4 @@
+import { others } from "./destinations.ts";
 import styles from "./footer.module.css";
 import { Link } from "./link.tsx";
 
@@ -11,11 +12,14 @@ export function Footer() {
           each one click from the sentence it was read in.
         </p>
         <nav className={styles.links} aria-label="Footer" data-print="none">
-          <Link href="/entities">Entities</Link>
-          <Link href="/sources">Sources</Link>
-          <Link href="/data">About the data</Link>
-          <Link href="/add">Add a report</Link>
-          <Link href="/playground">GraphQL</Link>
+          {others.map(({ href, label }) => (
+            <Link key={href} href={href}>
+              {label}
+            </Link>
+          ))}
+          <button type="button" className={styles.keys} data-opens="keys" aria-haspopup="dialog">
+            Keys
+          </button>
         </nav>
         <p className={styles.terms}>
           Software under the Apache License 2.0. Licences of the data stand with{" "}

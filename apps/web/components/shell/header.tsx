@@ -1,16 +1,12 @@
 import { SearchBox } from "../search/search-box.tsx";
+import { views } from "./destinations.ts";
 import styles from "./header.module.css";
 import { Link } from "./link.tsx";
 import { Logo } from "./logo.tsx";
+import { MoreMenu } from "./more-menu.tsx";
 import { NavLink } from "./nav-link.tsx";
+import { PaletteButton } from "./palette-button.tsx";
 import { SchemeSwitch } from "./scheme-switch.tsx";
-
-const destinations = [
-  { href: "/explore", label: "Explore" },
-  { href: "/data", label: "Data" },
-  { href: "/playground", label: "Playground" },
-  { href: "/add", label: "Add a report" },
-] as const;
 
 /** Wordmark, search and navigation, on every page. */
 export function Header() {
@@ -24,13 +20,17 @@ export function Header() {
           <SearchBox id="header-search" />
         </div>
         <nav className={styles.nav} aria-label="Main">
-          {destinations.map(({ href, label }) => (
+          {views.map(({ href, label }) => (
             <NavLink key={href} href={href}>
               {label}
             </NavLink>
           ))}
+          <MoreMenu />
         </nav>
-        <SchemeSwitch />
+        <div className={styles.tools}>
+          <PaletteButton />
+          <SchemeSwitch />
+        </div>
       </div>
     </header>
   );

@@ -26,7 +26,7 @@ export function StatementEntry({ statement, placed }: StatementEntryProps) {
   const found = readFragment(fragment, statement);
   const { id, claim } = found;
   return (
-    <li id={`list-${id}`} className={styles.entry} data-of={id}>
+    <li id={`list-${id}`} className={styles.entry} data-of={id} data-entry="">
       <Link href={`/statements/${id}`} className={styles.claim} dir="auto">
         {claim.text}
       </Link>

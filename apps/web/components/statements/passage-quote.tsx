@@ -20,6 +20,13 @@ export function readPassageParts(passage: FragmentType<typeof fragment>): readon
   return passageParts(text, start, spans);
 }
 
+/** What is said in a masked passage, without the words around it; the whole passage where no part is marked. */
+export function readWordsSaid(passage: FragmentType<typeof fragment>): string {
+  const parts = readPassageParts(passage);
+  const said = parts.filter((part) => part.content).map((part) => part.text);
+  return said.length > 0 ? said.join(" … ") : parts.map((part) => part.text).join("");
+}
+
 interface PassageQuoteProps {
   readonly parts: readonly PassagePart[];
   /** Address of the source, for machines. */

@@ -48,7 +48,7 @@ export function StatementCard({ statement, heading: Heading = "h3" }: StatementC
   const { id, claim, source, saidOn } = found;
   const parts = readPassageParts(found.passage);
   return (
-    <article className={styles.card}>
+    <article className={styles.card} data-entry="">
       <Heading className={styles.claim} dir="auto">
         <Link href={`/statements/${id}`}>{claim.text}</Link>
       </Heading>

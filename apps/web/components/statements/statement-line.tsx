@@ -1,7 +1,7 @@
 import { type FragmentType, graphql, readFragment } from "#generated/index.ts";
 import { DateText } from "../dates/date-text.tsx";
 import { Link } from "../shell/link.tsx";
-import { readPassageParts } from "./passage-quote.tsx";
+import { readWordsSaid } from "./passage-quote.tsx";
 import { SpeakerList } from "./speaker-list.tsx";
 import { StatementBadges } from "./statement-badges.tsx";
 import styles from "./statement-line.module.css";
@@ -10,7 +10,6 @@ const fragment = graphql(`
   fragment StatementLine_statement on Statement {
     id
     passage {
-      text
       ...PassageQuote_passage
     }
     source {
@@ -35,12 +34,8 @@ interface StatementLineProps {
 export function StatementLine({ statement }: StatementLineProps) {
   const found = readFragment(fragment, statement);
   const { id, passage, source, saidOn } = found;
-  const said = readPassageParts(passage)
-    .filter((part) => part.content)
-    .map((part) => part.text)
-    .join(" … ");
   return (
-    <li className={styles.line}>
+    <li className={styles.line} data-entry="">
       <div className={styles.who}>
         <SpeakerList statement={found} />
         <span className={styles.badges}>
@@ -48,7 +43,7 @@ export function StatementLine({ statement }: StatementLineProps) {
         </span>
       </div>
       <Link href={`/statements/${id}`} className={styles.words} dir="auto">
-        {said || passage.text}
+        {readWordsSaid(passage)}
       </Link>
       <div className={styles.meta}>
         <span>in {source.title}</span>

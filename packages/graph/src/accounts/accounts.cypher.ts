@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { query } from "../driver/query.ts";
+import { integer } from "../driver/values.ts";
 import { id } from "../ids/id-schema.ts";
 import { measureRow } from "./account-rows.ts";
 
@@ -73,4 +74,48 @@ LIMIT 1000`,
     figureDate: z.record(z.string(), z.unknown()),
     claimDate: z.record(z.string(), z.unknown()),
   }),
+);
+
+/** The lowest and the highest figure of measures in each unit, among the figures that somebody gives. */
+export const spreadsOfMeasures = query(
+  `// spreadsOfMeasures
+UNWIND $ids AS id
+MATCH (measure:Measure {id: id})
+CALL (measure) {
+  MATCH (measure)<-[:OF]-(figure:Figure)
+  WHERE EXISTS {
+    (figure)<-[:HAS_FIGURE]-(:Claim)<-[:MAKES]-(statement:Statement)
+    WHERE statement.stance IN ['AFFIRMS', 'UNSTATED']
+  }
+  WITH figure, coalesce(figure.min, figure.max) AS low, coalesce(figure.max, figure.min) AS high
+  ORDER BY low, figure.id
+  WITH figure.unit AS unit, count(figure) AS figureCount, collect(figure.id)[0] AS lowestId,
+    max(high) AS highest, collect({id: figure.id, high: high}) AS figures
+  RETURN unit, figureCount, lowestId,
+    [figure IN figures WHERE figure.high = highest | figure.id][0] AS highestId
+  ORDER BY figureCount DESC, unit
+}
+RETURN measure.id AS measureId, unit, figureCount, lowestId, highestId`,
+  z.object({
+    measureId: id("measure"),
+    unit: z.string(),
+    figureCount: integer,
+    lowestId: id("figure"),
+    highestId: id("figure"),
+  }),
+);
+
+/** Later tellings by a speaker of a statement that deny the claim it makes, oldest first. */
+export const retractionsOfStatements = query(
+  `// retractionsOfStatements
+UNWIND $ids AS id
+MATCH (statement:Statement {id: id})-[:MAKES]->(claim:Claim)
+WITH claim, collect(statement) AS statements
+MATCH (claim)<-[:MAKES]-(denial:Statement {stance: 'DENIES'})-[:SAID_BY]->(speaker:Entity)
+UNWIND statements AS statement
+WITH statement, denial, speaker
+WHERE denial.sortKey > statement.sortKey AND EXISTS { (statement)-[:SAID_BY]->(speaker) }
+WITH DISTINCT statement.id AS statementId, denial
+RETURN statementId, denial.id AS denialId ORDER BY denial.sortKey`,
+  z.object({ statementId: id("statement"), denialId: id("statement") }),
 );

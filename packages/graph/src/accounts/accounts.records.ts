@@ -19,3 +19,11 @@ export interface AccountRecord {
   /** For when the figure holds, else when the claim's matter happens. */
   readonly date: DateRecord | null;
 }
+
+/** Between which figures of one unit those of a measure lie. */
+export interface SpreadRecord {
+  readonly unit: string;
+  readonly figureCount: number;
+  readonly lowestId: FigureId;
+  readonly highestId: FigureId;
+}

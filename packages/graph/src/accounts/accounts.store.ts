@@ -1,16 +1,18 @@
 import { readDate } from "../dates/dates.ts";
 import type { Database } from "../driver/database.ts";
 import { int } from "../driver/values.ts";
-import type { EntityId, MeasureId } from "../ids/ids.ts";
+import type { EntityId, MeasureId, StatementId } from "../ids/ids.ts";
 import { fold } from "../search/fold.ts";
 import {
   accountsOfMeasure,
   measuresAboutEntity,
   measuresByIds,
   measuresByText,
+  retractionsOfStatements,
+  spreadsOfMeasures,
   subjectsOfMeasures,
 } from "./accounts.cypher.ts";
-import type { AccountRecord, MeasureRecord } from "./accounts.records.ts";
+import type { AccountRecord, MeasureRecord, SpreadRecord } from "./accounts.records.ts";
 
 export type AccountStore = ReturnType<typeof createAccountStore>;
 
@@ -51,6 +53,20 @@ export function createAccountStore(database: Database) {
       ids: readonly MeasureId[],
     ): Promise<{ measureId: MeasureId; entityIds: EntityId[] }[]> {
       return database.read(subjectsOfMeasures, { ids });
+    },
+
+    /** One spread per measure and unit, the unit of most figures first. */
+    async listSpreadsByMeasureIds(
+      ids: readonly MeasureId[],
+    ): Promise<(SpreadRecord & { readonly measureId: MeasureId })[]> {
+      return database.read(spreadsOfMeasures, { ids });
+    },
+
+    /** Where a speaker of these statements later denies the same claim, oldest first. */
+    async listRetractionsByStatementIds(
+      ids: readonly StatementId[],
+    ): Promise<{ statementId: StatementId; denialId: StatementId }[]> {
+      return database.read(retractionsOfStatements, { ids });
     },
 
     /** Oldest first by date said, else published; at most 1,000. */

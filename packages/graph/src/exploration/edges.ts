@@ -35,7 +35,7 @@ function toEdge(
 ): ExplorerEdgeRecord {
   if (type === "SPEAKS_OF") {
     return {
-      id: `speaks_${from}_${to}`,
+      id: speakingId(from, to),
       kind: "SPEAKS_OF",
       from,
       to,
@@ -48,6 +48,11 @@ function toEdge(
     throw new Error(`An edge ${type} of ${from} lacks its relation.`);
   const { relationId, status } = row;
   return { id: relationId, kind: "RELATION", from, to, relationId, status };
+}
+
+/** The id of the edge that says that one entity speaks of another. */
+export function speakingId(from: EntityId, to: EntityId): string {
+  return `speaks_${from}_${to}`;
 }
 
 /** A count as the graph gives it, as a record. */

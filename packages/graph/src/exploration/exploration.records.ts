@@ -1,3 +1,4 @@
+import type { OriginCountRecord } from "../claims/origins.ts";
 import type { EntityKind } from "../entities/entities.records.ts";
 import type { EntityId, RelationId, StatementId } from "../ids/ids.ts";
 import type { RelationType } from "../relations/relation-types.ts";
@@ -40,6 +41,20 @@ export interface NeighborhoodRecord extends SubgraphRecord {
   readonly centerId: EntityId;
   /** Neighbours of the entities shown that were left out because of the limit. */
   readonly omitted: number;
+}
+
+/** An edge behind which stand statements that match some conditions. */
+export interface MatchingEdgeRecord {
+  readonly edge: string;
+  readonly statementCount: number;
+  readonly origins: OriginCountRecord;
+}
+
+/** Who published statements behind some edges, and how many. */
+export interface OutletBehindEdgesRecord {
+  readonly value: EntityId;
+  readonly label: string;
+  readonly count: number;
 }
 
 export interface NeighborCountRecord {

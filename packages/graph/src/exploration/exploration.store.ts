@@ -2,6 +2,7 @@ import type { Database } from "../driver/database.ts";
 import { int } from "../driver/values.ts";
 import { entityKinds } from "../entities/entities.records.ts";
 import type { EntityId } from "../ids/ids.ts";
+import type { StatementConditions } from "../statements/conditions.ts";
 import { toEdges, toNeighborCount, wantedTypes } from "./edges.ts";
 import {
   type EdgeType,
@@ -12,14 +13,17 @@ import {
 } from "./exploration.cypher.ts";
 import type {
   ExplorerEdgeRecord,
+  MatchingEdgeRecord,
   NeighborCountRecord,
   NeighborhoodRecord,
   NeighborhoodRequest,
+  OutletBehindEdgesRecord,
   PathRecord,
   PathRequest,
   SubgraphRecord,
 } from "./exploration.records.ts";
 import { findPaths } from "./find-paths.ts";
+import { listMatching, listOutlets } from "./matching.ts";
 
 export type ExplorationStore = ReturnType<typeof createExplorationStore>;
 
@@ -68,6 +72,19 @@ export function createExplorationStore(database: Database) {
     async getSubgraph(ids: readonly EntityId[]): Promise<SubgraphRecord> {
       const [known, edges] = await Promise.all([existing(ids), edgesAmong(ids, wantedTypes())]);
       return { nodeIds: ids.filter((id) => known.has(id)), edges };
+    },
+
+    /** How many of the statements behind each edge match; edges with none are left out. */
+    listMatching(
+      edges: readonly ExplorerEdgeRecord[],
+      conditions: StatementConditions,
+    ): Promise<MatchingEdgeRecord[]> {
+      return listMatching(database, edges, conditions);
+    },
+
+    /** Who published the statements behind some edges, the most frequent first. */
+    listOutlets(edges: readonly ExplorerEdgeRecord[]): Promise<OutletBehindEdgesRecord[]> {
+      return listOutlets(database, edges);
     },
 
     /** How many neighbours each of these entities has; one with none is left out. */

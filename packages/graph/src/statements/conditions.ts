@@ -62,9 +62,11 @@ function checksOf(conditions: StatementConditions) {
 }
 
 /** The ids that a statement must be tied to, as the tags it bears, without those the walk starts from. */
-function tagsOf(conditions: StatementConditions): string[] {
+function tagsOf(
+  conditions: StatementConditions,
+  start: Partial<ReturnType<typeof startOf>> = startOf(conditions),
+): string[] {
   const { speakers, about, claim, source, channel, outlet } = conditions;
-  const start = startOf(conditions);
   return [
     ...speakers.filter((id) => id !== (start.speaker ?? start.pairSpeaker)).map((id) => `by:${id}`),
     ...about.filter((id) => id !== (start.about ?? start.pairAbout)).map((id) => `about:${id}`),
@@ -84,6 +86,11 @@ function wordsOf(text: string): string[] {
 /** The conditions as the queries take them: a member of `$lists`, without its bounds. */
 export function toListParameters(conditions: StatementConditions) {
   return { ...startOf(conditions), ...checksOf(conditions), tags: tagsOf(conditions) };
+}
+
+/** The conditions for statements that were found by another way: all is checked on each of them. */
+export function toCheckParameters(conditions: StatementConditions) {
+  return { ...checksOf(conditions), tags: tagsOf(conditions, {}) };
 }
 
 /** True if the walk's start is all there is to it: nothing more to check on each statement. */

@@ -1,10 +1,21 @@
+import type { TimeWindow } from "../dates/window.ts";
 import type { Database } from "../driver/database.ts";
 import { int } from "../driver/values.ts";
 import { isId } from "../ids/ids.ts";
 import { groupBy } from "../lists/group-by.ts";
 import { type Page, pageOf } from "../paging/page.ts";
+import { keyBelowCandidates } from "../statements/walks/candidates.cypher.ts";
+import { timelineEntriesNewestFirst, timelineEntriesOldestFirst } from "./entries.cypher.ts";
+import { looksAtNewest, newestLookedAt, toQuestionParameters } from "./question.ts";
+import { timelineSpans } from "./spans.cypher.ts";
 import { type TimelineRow, timelinesNewestFirst, timelinesOldestFirst } from "./timeline.cypher.ts";
-import type { TimelineEntryRecord, TimelinePageRequest } from "./timeline.records.ts";
+import type {
+  TimelineEntriesRequest,
+  TimelineEntryRecord,
+  TimelinePageRequest,
+  TimelineQuestion,
+  TimelineSpansRecord,
+} from "./timeline.records.ts";
 
 export type TimelineStore = ReturnType<typeof createTimelineStore>;
 
@@ -31,6 +42,61 @@ export function createTimelineStore(database: Database) {
       );
       return requests.flatMap((request) => pages.get(request) ?? []);
     },
+
+    /** Every span of time of each timeline, with how many entries have it. */
+    async listTimelineSpans(
+      questions: readonly TimelineQuestion[],
+    ): Promise<TimelineSpansRecord[]> {
+      return Promise.all(questions.map((question) => listSpans(database, question)));
+    },
+
+    /** One page of the entries of each timeline. */
+    async listTimelineEntries(
+      requests: readonly TimelineEntriesRequest[],
+    ): Promise<Page<TimelineEntryRecord>[]> {
+      return Promise.all(requests.map((request) => listEntries(database, request)));
+    },
+  };
+}
+
+async function listSpans(
+  database: Database,
+  question: TimelineQuestion,
+): Promise<TimelineSpansRecord> {
+  const floor = await findFloor(database, question);
+  const spans = await database.read(timelineSpans, toQuestionParameters(question, floor));
+  return { spans, exhaustive: floor === null };
+}
+
+async function listEntries(
+  database: Database,
+  { question, dated, during, page }: TimelineEntriesRequest,
+): Promise<Page<TimelineEntryRecord>> {
+  const rows = await database.read(
+    page.backward ? timelineEntriesNewestFirst : timelineEntriesOldestFirst,
+    {
+      ...toQuestionParameters(question, await findFloor(database, question)),
+      above: page.after ?? (dated ? firstYear : ""),
+      below: page.before ?? (dated ? "~" : firstYear),
+      ...toWindowParameters(during),
+      limit: int(page.size + 1),
+    },
+  );
+  return pageOf(rows.map(toItem), page);
+}
+
+/** The sort key below the newest statements where only these are looked at; null where all are. */
+async function findFloor(database: Database, question: TimelineQuestion): Promise<string | null> {
+  if (!looksAtNewest(question)) return null;
+  const [row] = await database.read(keyBelowCandidates, { candidates: newestLookedAt });
+  return row?.key ?? null;
+}
+
+/** The empty text lies before all instants, the tilde after them. */
+function toWindowParameters(during: TimeWindow | undefined) {
+  return {
+    from: during ? (during.from ?? "") : null,
+    to: during ? (during.to ?? "~") : null,
   };
 }
 
@@ -45,9 +111,7 @@ async function walk(
     entity,
     above: page.after ?? firstYear,
     below: page.before ?? "~",
-    // The empty text lies before all instants, the tilde after them.
-    from: during ? (during.from ?? "") : null,
-    to: during ? (during.to ?? "~") : null,
+    ...toWindowParameters(during),
   }));
   const walked = first.page.backward ? timelinesNewestFirst : timelinesOldestFirst;
   const rows = await database.read(walked, { lists, limit: int(first.page.size + 1) });
@@ -63,7 +127,10 @@ function merge(rows: readonly TimelineRow[], { page }: TimelinePageRequest): Tim
 }
 
 /** The last part of a key is the id of the event or statement. */
-function toItem({ kind, key }: TimelineRow): { key: string; item: TimelineEntryRecord } {
+function toItem({ kind, key }: Pick<TimelineRow, "kind" | "key">): {
+  key: string;
+  item: TimelineEntryRecord;
+} {
   const id = key.slice(key.lastIndexOf("|") + 1);
   if (kind === "HAPPENED" && isId("entity", id)) return { key, item: { kind, eventId: id } };
   if (kind !== "HAPPENED" && isId("statement", id)) return { key, item: { kind, statementId: id } };

@@ -1,4 +1,5 @@
-import type { AccountRecord, MeasureRecord } from "@sayso/graph";
+import type { AccountRecord, MeasureRecord, SpreadRecord } from "@sayso/graph";
 
 export type MeasureMapper = MeasureRecord;
 export type AccountMapper = AccountRecord;
+export type FigureSpreadMapper = SpreadRecord;

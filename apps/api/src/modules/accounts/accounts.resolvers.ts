@@ -26,11 +26,24 @@ export const accountResolvers: Resolvers = {
       const subjects = await loaders.subjectsByMeasureId.load(id);
       return loadAll(loaders.entityById, subjects?.entityIds ?? []);
     },
+    spreads: ({ id }, _, { loaders }) => loaders.spreadsByMeasureId.load(id),
+  },
+
+  FigureSpread: {
+    lowest: ({ lowestId }, _, { loaders }) => loadNeeded(loaders.figureById, lowestId),
+    highest: ({ highestId }, _, { loaders }) => loadNeeded(loaders.figureById, highestId),
   },
 
   Account: {
     figure: ({ figureId }, _, { loaders }) => loadNeeded(loaders.figureById, figureId),
     claim: ({ claimId }, _, { loaders }) => loadNeeded(loaders.claimById, claimId),
     statement: ({ statementId }, _, { loaders }) => loadNeeded(loaders.statementById, statementId),
+    retractedIn: async ({ statementId }, _, { loaders }) => {
+      const retractions = await loaders.retractionsByStatementId.load(statementId);
+      return loadAll(
+        loaders.statementById,
+        retractions.map(({ denialId }) => denialId),
+      );
+    },
   },
 };

@@ -4,11 +4,13 @@ import { BadUserInput } from "../../errors.ts";
 import type { PersonResolvers, Resolvers } from "../../generated/resolvers.ts";
 import { requireId } from "../../ids.ts";
 import { ofEveryEntity } from "../entities/entity-types.ts";
+import { toConditions } from "../statements/statement-filter.ts";
 
 /** Neighbours of one expansion, and entities of one picture. */
 const mostEntities = 1_000;
 const mostSteps = 3;
 const mostHops = 6;
+const mostEvidence = 20;
 
 const entityFields: PersonResolvers = {
   neighborCounts: ({ id }, _, { loaders }) => loaders.neighborCountsByEntityId.load(id),
@@ -54,6 +56,9 @@ export const explorationResolvers: Resolvers = {
 
   Subgraph: {
     nodes: ({ nodeIds }, _, { loaders }) => loadAll(loaders.entityById, nodeIds),
+    matching: ({ edges }, { filter }, { graph }) =>
+      graph.exploration.listMatching(edges, toConditions({}, filter)),
+    outlets: ({ edges }, _, { graph }) => graph.exploration.listOutlets(edges),
   },
 
   ExplorerEdge: {
@@ -67,6 +72,10 @@ export const explorationResolvers: Resolvers = {
   PathStep: {
     from: ({ from }, _, { loaders }) => loadNeeded(loaders.entityById, from),
     to: ({ to }, _, { loaders }) => loadNeeded(loaders.entityById, to),
-    evidence: ({ evidenceIds }, _, { loaders }) => loadAll(loaders.statementById, evidenceIds),
+    evidence: ({ evidenceIds }, { limit }, { loaders }) =>
+      loadAll(
+        loaders.statementById,
+        evidenceIds.slice(0, requireBetween(limit ?? mostEvidence, "limit", 1, mostEvidence)),
+      ),
   },
 };

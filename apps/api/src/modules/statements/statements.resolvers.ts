@@ -3,6 +3,7 @@ import { loadAll, loadNeeded } from "../../batch.ts";
 import type { PersonResolvers, Resolvers } from "../../generated/resolvers.ts";
 import { requireId } from "../../ids.ts";
 import { ofEveryEntity } from "../entities/entity-types.ts";
+import { opaqueKey } from "./opaque-key.ts";
 import { statementConnectionFields, toStatementConnection } from "./statement-connection.ts";
 
 const entityFields: PersonResolvers = {
@@ -29,6 +30,7 @@ export const statementResolvers: Resolvers = {
     revision: ({ revisionId }, _, { loaders }) => loadNeeded(loaders.revisionById, revisionId),
     claim: ({ claimId }, _, { loaders }) => loadNeeded(loaders.claimById, claimId),
     passage: ({ passage }) => ({ ...passage, spans: [...passage.spans] }),
+    origin: ({ originKey, originKnown }) => ({ key: opaqueKey(originKey), known: originKnown }),
     relays: ({ relayIds }, _, { loaders }) => loadAll(loaders.statementById, relayIds),
     relayedBy: async ({ id }, _, { loaders }) => {
       const relayers = await loaders.relayersByStatementId.load(id);

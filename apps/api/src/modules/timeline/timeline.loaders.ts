@@ -3,5 +3,9 @@ import { loaderOfLists } from "../../batch.ts";
 
 /** Loaders of timelines. */
 export function createTimelineLoaders({ timeline }: Graph) {
-  return { timelinePage: loaderOfLists(timeline.listTimelinePages) };
+  return {
+    timelinePage: loaderOfLists(timeline.listTimelinePages),
+    timelineSpans: loaderOfLists(timeline.listTimelineSpans),
+    timelineEntries: loaderOfLists(timeline.listTimelineEntries),
+  };
 }

@@ -1,11 +1,13 @@
-import type { DateRecord, StatementRecord, TimelineEntryRecord } from "@sayso/graph";
+import type { TimelineEntryRecord } from "@sayso/graph";
 import { idType } from "@sayso/graph";
 import { optionalDateRange } from "../../checks.ts";
 import type { Context } from "../../context.ts";
 import type { PersonResolvers, Resolvers } from "../../generated/resolvers.ts";
 import { toConnection, toPageRequest } from "../../paging.ts";
 import { ofEveryEntity } from "../entities/entity-types.ts";
+import { placeOf } from "./place.ts";
 import type { TimelineConnectionMapper, TimelineEdgeMapper } from "./timeline.mappers.ts";
+import { timelineOfFilter } from "./timeline-of-filter.ts";
 
 const entityFields: PersonResolvers = {
   timeline: ({ id }, { during: window, ...page }) => {
@@ -17,6 +19,7 @@ const entityFields: PersonResolvers = {
 
 export const timelineResolvers: Resolvers = {
   ...ofEveryEntity(entityFields),
+  ...timelineOfFilter,
 
   TimelineItem: {
     __resolveType: ({ id }) => (idType(id) === "statement" ? "Statement" : "Event"),
@@ -49,15 +52,6 @@ async function toEdge(
     return node?.date ? { cursor, kind: entry.kind, date: node.date, node } : null;
   }
   const node = await context.loaders.statementById.load(entry.statementId);
-  const date = node && (await dateShownOf(node, context));
+  const date = node && (await placeOf(node, "SAID_ELSE_PUBLISHED", context))?.date;
   return node && date ? { cursor, kind: entry.kind, date, node } : null;
-}
-
-/** The date by which a statement is ordered. */
-async function dateShownOf(
-  { dateShown, saidOn, sourceId }: StatementRecord,
-  { loaders }: Context,
-): Promise<DateRecord | null> {
-  if (dateShown === "SAID") return saidOn;
-  return (await loaders.sourceById.load(sourceId))?.publishedOn ?? null;
 }

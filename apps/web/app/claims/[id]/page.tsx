@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { ClaimCitation } from "#components/citation/claim-citation.tsx";
 import { ClaimFigures } from "#components/claims/claim-figures.tsx";
 import { originWords } from "#components/claims/origin-words.ts";
 import { StanceGroups } from "#components/claims/stance-groups.tsx";
+import { CompareOpposed } from "#components/comparisons/compare-opposed.tsx";
 import { OpenAsGraphQL } from "#components/graphql/open-as-graphql.tsx";
 import { Page } from "#components/page/page.tsx";
 import { PageHeader } from "#components/page/page-header.tsx";
@@ -19,7 +21,9 @@ import { one, pageArguments, type SearchParams } from "#lib/params.ts";
 import { ClaimHeader } from "./_components/claim-header.tsx";
 import { ClaimKin } from "./_components/claim-kin.tsx";
 import { ClaimRelations } from "./_components/claim-relations.tsx";
+import { chosenParams, loadTrace, readTraceParams } from "./_components/load-trace.ts";
 import { Tellings } from "./_components/tellings.tsx";
+import { TraceSection } from "./_components/trace-section.tsx";
 
 const ClaimPage = graphql(`
   query ClaimPage($id: ID!, $first: Int, $after: Cursor, $last: Int, $before: Cursor) {
@@ -31,6 +35,8 @@ const ClaimPage = graphql(`
         max
       }
       ...ClaimHeader_claim
+      ...ClaimCitation_claim
+      ...CompareOpposed_claim
       figures {
         ...ClaimFigures_figure
       }
@@ -52,6 +58,9 @@ const ClaimPage = graphql(`
       disputes {
         ...ClaimRelations_relation
       }
+    }
+    dataset {
+      ...DataVersion_dataset
     }
   }
 `);
@@ -90,7 +99,12 @@ export async function generateMetadata(props: ClaimProps): Promise<Metadata> {
 }
 
 export default async function Claim(props: ClaimProps) {
-  const { id, variables, result } = await askedClaim(props);
+  const [{ id: path }, params] = await Promise.all([props.params, props.searchParams]);
+  const asked = readTraceParams(params);
+  const [{ id, variables, result }, trace] = await Promise.all([
+    askedClaim(props),
+    loadTrace(decodeURIComponent(path), asked),
+  ]);
   if (!result.ok) {
     if (isMalformedId(result)) notFound();
     return (
@@ -100,12 +114,18 @@ export default async function Claim(props: ClaimProps) {
       </Page>
     );
   }
-  const { claim } = result.data;
+  const { claim, dataset } = result.data;
   if (!claim) notFound();
   const { figures, stances, statements, statementCount, supports, disputes } = claim;
   return (
-    <Page query={<OpenAsGraphQL document={ClaimPage} variables={variables} />}>
-      <ClaimHeader claim={claim} />
+    <Page
+      query={<OpenAsGraphQL document={ClaimPage} variables={variables} />}
+      visit={{ kind: "CLAIM", label: claim.text }}
+    >
+      <ClaimHeader claim={claim}>
+        <ClaimCitation claim={claim} dataset={dataset} />
+      </ClaimHeader>
+      <TraceSection pathname={`/claims/${id}`} params={params} asked={asked} result={trace} />
       {figures.length > 0 && (
         <Section id="figures" title="Figures" note="as they were meant, never averaged">
           <ClaimFigures figures={figures} />
@@ -113,6 +133,7 @@ export default async function Claim(props: ClaimProps) {
       )}
       <Section id="stances" title="Who takes which stance">
         <StanceGroups groups={stances} />
+        <CompareOpposed claim={claim} />
       </Section>
       <ClaimKin claim={claim} />
       <Section
@@ -121,7 +142,12 @@ export default async function Claim(props: ClaimProps) {
         note={`${counted(statementCount, "statement")}, newest first`}
       >
         <Tellings statements={statements.nodes} />
-        <Pager pageInfo={statements.pageInfo} pathname={`/claims/${id}`} anchor="statements" />
+        <Pager
+          pageInfo={statements.pageInfo}
+          pathname={`/claims/${id}`}
+          params={chosenParams(params)}
+          anchor="statements"
+        />
       </Section>
       {supports.length + disputes.length > 0 && (
         <Section id="relations" title="As evidence" note="relations that rest on this claim">

@@ -13,6 +13,7 @@ import { href, type SearchParams } from "#lib/params.ts";
 import { AboutSection } from "./_components/about-section.tsx";
 import { EntityCounters } from "./_components/entity-counters.tsx";
 import { EntityHeader } from "./_components/entity-header.tsx";
+import { FiguresSection } from "./_components/figures-section.tsx";
 import { GraphSection } from "./_components/graph-section.tsx";
 import { RelationsSection } from "./_components/relations-section.tsx";
 import { SaidSection } from "./_components/said-section.tsx";
@@ -82,15 +83,19 @@ export default async function Entity({ params, searchParams }: EntityProps) {
   const titles = sectionTitles(entity.kind);
   const section = { slug, pathname, params: asked };
   return (
-    <Page query={<OpenAsGraphQL document={EntityPage} variables={{ slug }} />}>
+    <Page
+      query={<OpenAsGraphQL document={EntityPage} variables={{ slug }} />}
+      visit={{ kind: entity.kind, label: entity.name }}
+    >
       <EntityHeader entity={entity} pathname={pathname} />
       <EntityCounters counts={counts} pathname={pathname} />
       <SectionNav sections={sectionsOf(entity)} />
       {counts.statements > 0 && <SaidSection {...section} title={titles.said} />}
       {counts.about > 0 && <AboutSection {...section} title={titles.about} />}
       {counts.relations > 0 && <RelationsSection {...section} />}
+      {counts.about > 0 && <FiguresSection id={entity.id} slug={slug} name={entity.name} />}
       <TimelineSection {...section} />
-      <GraphSection id={entity.id} slug={slug} title={titles.graph} />
+      <GraphSection id={entity.id} slug={slug} name={entity.name} title={titles.graph} />
     </Page>
   );
 }

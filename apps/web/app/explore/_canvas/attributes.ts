@@ -5,14 +5,11 @@ export interface NodeAttributes {
   readonly node: PictureNode;
   readonly x: number;
   readonly y: number;
-  readonly size: number;
 }
 
-/** What the canvas keeps of an edge. */
+/** What the canvas keeps of an edge. Sigma copies it for each edge at each refresh: the less, the faster. */
 export interface EdgeAttributes {
   readonly edge: PictureEdge;
-  readonly tie: string;
-  readonly type: "straight" | "curved";
+  /** How it bends; 0 is straight. */
   readonly curvature: number;
-  readonly size: number;
 }

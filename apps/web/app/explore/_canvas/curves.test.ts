@@ -3,7 +3,7 @@ import type { PictureEdge } from "../_picture/picture.ts";
 import { curvatures } from "./curves.ts";
 
 const edge = (id: string, from: string, to: string): PictureEdge => ({
-  ...{ id, from, to, tie: "SPEAKS_OF", label: "1", statements: 1, status: null },
+  ...{ id, from, to, tie: "SPEAKS_OF", label: "1", statements: 1, origins: 1, status: null },
 });
 
 describe("edges between the same two entities", () => {

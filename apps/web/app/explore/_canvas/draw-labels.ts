@@ -51,12 +51,16 @@ function between(least: number, value: number, most: number): number {
   return Math.max(least, Math.min(value, most));
 }
 
-/** The name of the node under the pointer on a plate. */
+/**
+ * The name of the node under the pointer on a plate. Sigma takes a node to be under it still when the pointer has
+ * left the canvas from there: `isTarget` knows better.
+ */
 export function drawNodeHover(
   palette: () => Palette,
+  isTarget: (slug: string) => boolean,
 ): NodeHoverDrawingFunction<NodeAttributes, EdgeAttributes> {
-  return (context, { label, x, y, size }) => {
-    if (!label) return;
+  return (context, { key, label, x, y, size }) => {
+    if (!label || !isTarget(key)) return;
     const { font, ink, ground, rim } = palette();
     context.font = `600 ${nodeSize}px ${font}`;
     const width = context.measureText(label).width;

@@ -7,6 +7,7 @@ attribute vec2 a_position;
 attribute float a_size;
 attribute float a_ringWidth;
 attribute float a_cell;
+attribute float a_pinned;
 attribute vec2 a_corner;
 
 uniform mat3 u_matrix;
@@ -19,6 +20,7 @@ varying vec2 v_corner;
 varying float v_pixel;
 varying float v_ringWidth;
 varying float v_cell;
+varying float v_pinned;
 
 const float bias = 255.0 / 254.0;
 
@@ -29,6 +31,7 @@ void main() {
   v_pixel = u_sizeRatio / a_size;
   v_ringWidth = a_ringWidth * v_pixel;
   v_cell = a_cell;
+  v_pinned = a_pinned;
   #ifdef PICKING_MODE
   v_color = a_id;
   #else
@@ -40,7 +43,7 @@ void main() {
 }
 `;
 
-/** A disc in the colour of the ground, a rim, and the shape of the kind within. */
+/** A disc in the colour of the ground, a rim, the shape of the kind within, and the dot of a pin. */
 export const fragmentShader = /* glsl */ `
 precision highp float;
 
@@ -50,6 +53,7 @@ varying vec2 v_corner;
 varying float v_pixel;
 varying float v_ringWidth;
 varying float v_cell;
+varying float v_pinned;
 
 uniform sampler2D u_shapes;
 uniform vec3 u_ground;
@@ -57,19 +61,26 @@ uniform vec3 u_ground;
 const float cells = 8.0;
 // How much of the disc the shape takes.
 const float share = 0.64;
+// Where the dot of a pin is, and how large.
+const vec2 pin = vec2(0.66, -0.66);
+const float pinRadius = 0.3;
 
 void main(void) {
-  float distance = length(v_corner);
+  float away = length(v_corner);
   #ifdef PICKING_MODE
-  gl_FragColor = distance > 1.0 ? vec4(0.0) : v_color;
+  gl_FragColor = away > 1.0 ? vec4(0.0) : v_color;
   #else
-  float disc = 1.0 - smoothstep(1.0 - v_pixel, 1.0, distance);
-  float rim = smoothstep(1.0 - v_ringWidth - v_pixel, 1.0 - v_ringWidth, distance);
+  float disc = 1.0 - smoothstep(1.0 - v_pixel, 1.0, away);
+  float rim = smoothstep(1.0 - v_ringWidth - v_pixel, 1.0 - v_ringWidth, away);
   vec2 place = v_corner / share * 0.5 + 0.5;
   float within = step(0.0, place.x) * step(place.x, 1.0) * step(0.0, place.y) * step(place.y, 1.0);
   float shape = within * texture2D(u_shapes, vec2((v_cell + place.x) / cells, 1.0 - place.y)).a;
   vec3 colour = mix(mix(u_ground, v_ring.rgb, rim), v_color.rgb, shape);
-  gl_FragColor = vec4(colour, 1.0) * disc;
+  float toPin = distance(v_corner, pin);
+  float pinDot = v_pinned * (1.0 - smoothstep(pinRadius - v_pixel, pinRadius, toPin));
+  float around = v_pinned * (1.0 - smoothstep(pinRadius + v_pixel, pinRadius + 2.0 * v_pixel, toPin));
+  colour = mix(mix(colour, u_ground, around), v_ring.rgb, pinDot);
+  gl_FragColor = vec4(colour, 1.0) * max(disc, around);
   #endif
 }
 `;

@@ -1,229 +1,205 @@
-import { createEdgeCurveProgram } from "@sigma/edge-curve";
-import { MultiDirectedGraph } from "graphology";
-import Sigma from "sigma";
-import { createEdgeArrowProgram, EdgeRectangleProgram } from "sigma/rendering";
-import type { Picture, Sight } from "../_picture/picture.ts";
+import type Sigma from "sigma";
+import type { Picture } from "../_picture/picture.ts";
+import type { PinPlace } from "../_recipe/pins.ts";
+import { Appearance } from "./appearance.ts";
+import { type Arrangement, Arranger, frameOf } from "./arranger.ts";
 import type { EdgeAttributes, NodeAttributes } from "./attributes.ts";
-import { curvatures } from "./curves.ts";
-import { drawEdgeLabel, drawNodeHover, drawNodeLabel } from "./draw-labels.ts";
-import { createGlyphProgram } from "./glyph-program.ts";
-import { LabelRoom } from "./label-room.ts";
-import { LayoutKeeper } from "./layout-keeper.ts";
-import { edgeLook, type Focus, focusOn, nodeLook, sizeOf, widthOf } from "./looks.ts";
+import { Backdrop } from "./backdrop.ts";
+import { createSigma } from "./create-sigma.ts";
+import { Dragging } from "./dragging.ts";
+import { isWithin } from "./lasso.ts";
+import { Looking } from "./looking.ts";
+import { Minimap } from "./minimap.ts";
+import { moveOver } from "./motion.ts";
 import { readPalette, watchScheme } from "./palette.ts";
-import type { Positions } from "./positions.ts";
+import { PictureGraph } from "./picture-graph.ts";
+import type { Position, Positions } from "./positions.ts";
+import { focusOn, type Viewing } from "./viewing.ts";
 import { type Arrow, walkTo } from "./walk.ts";
 
 interface GraphViewEvents {
   /** Slug of an entity, id of an edge, or null for the empty ground. */
   readonly onSelect: (target: string | null) => void;
+  /** An entity is added to those selected together, or taken out. */
+  readonly onMark: (slug: string) => void;
   readonly onExpand: (slug: string) => void;
+  /** Entities were dragged to another place. */
+  readonly onMove: (places: readonly PinPlace[]) => void;
   readonly onSettled: (picture: Picture) => void;
 }
 
-const arrowHead = {
-  extremity: "target",
-  lengthToThicknessRatio: 4,
-  widenessToThicknessRatio: 3,
-} as const;
-
 /** The canvas: what is on it, what stands out, where one looks. Knows nothing of recipes or of React. */
 export class GraphView {
-  private readonly graph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
-  private readonly keeper = new LayoutKeeper();
+  readonly looking: Looking;
+  private readonly stage = new PictureGraph();
+  private readonly arranger = new Arranger();
+  private readonly appearance: Appearance;
   private readonly sigma: Sigma<NodeAttributes, EdgeAttributes>;
+  private readonly backdrop: Backdrop;
+  private readonly dragging: Dragging;
   private readonly still = matchMedia("(prefers-reduced-motion: reduce)").matches;
   private readonly stopWatching: () => void;
-  private layout = new AbortController();
-  private palette;
-  private sight: Sight = { nodes: [], edges: [] };
-  private shown: ReadonlySet<string> = new Set();
-  private selected: string | null = null;
-  private hovered: string | null = null;
-  private focus: Focus | null = null;
-  /** Edges are many, and look the same from one refresh to the next until the focus changes. */
-  private readonly edgeLooks = new Map<string, ReturnType<typeof edgeLook>>();
+  private work = new AbortController();
+  /** What was shown last. */
+  private last: { readonly picture: Picture; readonly arrangement: Arrangement } | null = null;
 
   constructor(
     container: HTMLElement,
     private readonly events: GraphViewEvents,
   ) {
-    this.palette = readPalette(container);
-    const palette = () => this.palette;
-    const room = new LabelRoom();
-    this.sigma = new Sigma<NodeAttributes, EdgeAttributes>(this.graph, container, {
-      ...{ allowInvalidContainer: true, zIndex: true, enableEdgeEvents: true },
-      ...{ renderEdgeLabels: true, stagePadding: 64, minCameraRatio: 0.04, maxCameraRatio: 3 },
-      ...{ labelDensity: 0.6, labelGridCellSize: 130, labelRenderedSizeThreshold: 5 },
-      ...{ defaultNodeType: "glyph", minEdgeThickness: 0.7 },
-      nodeProgramClasses: { glyph: createGlyphProgram(() => this.palette.ground) },
-      edgeProgramClasses: {
-        line: EdgeRectangleProgram,
-        straight: createEdgeArrowProgram(arrowHead),
-        curved: createEdgeCurveProgram({ arrowHead, drawLabel: drawEdgeLabel(palette, room) }),
-      },
-      defaultDrawNodeLabel: drawNodeLabel(palette, room),
-      defaultDrawNodeHover: drawNodeHover(palette),
-      defaultDrawEdgeLabel: drawEdgeLabel(palette, room),
-      nodeReducer: (slug, { node, x, y, size }) =>
-        this.shown.has(slug)
-          ? { x, y, size, ...nodeLook(node, this.focus, this.palette) }
-          : { x, y, hidden: true },
-      edgeReducer: (id, attributes) => this.edgeDisplay(id, attributes),
+    this.appearance = new Appearance(readPalette(container), () => this.stage.graph.size);
+    this.sigma = createSigma(this.stage, container, this.appearance);
+    this.looking = new Looking(this.sigma, this.still ? 1 : 220);
+    this.backdrop = new Backdrop(this.sigma, this.appearance);
+    this.dragging = new Dragging(this.sigma, {
+      companions: (slug) => this.movedWith(slug),
+      sideways: () => this.last?.arrangement.layout !== "time",
+      onDrop: (slugs) => events.onMove(this.placesOf(slugs)),
     });
-    this.sigma.on("beforeRender", () => room.clear());
     this.listen();
     this.stopWatching = watchScheme(() => {
-      this.palette = readPalette(container);
-      this.refocus();
+      this.appearance.setPalette(readPalette(container));
+      this.sigma.refresh();
     });
     // For measuring only: bench/explorer.ts.
     Object.assign(container, { sigma: this.sigma });
   }
 
-  /** Brings a picture onto the canvas and lets it settle. */
-  async show(picture: Picture, seed: number): Promise<void> {
-    this.layout.abort();
-    this.layout = new AbortController();
-    const { signal } = this.layout;
-    this.dropAllBut(picture);
-    const bends = curvatures(picture.edges);
-    const onRound = (positions: Positions) => this.still || this.place(positions, picture, bends);
-    const positions = await this.keeper.layOut(picture, { seed, signal, onRound });
-    if (!positions) return;
-    this.place(positions, picture, bends);
+  /** Brings a picture onto the canvas, each entity to its place. */
+  async show(picture: Picture, arrangement: Arrangement): Promise<void> {
+    this.work.abort();
+    this.work = new AbortController();
+    const { signal } = this.work;
+    const { last } = this;
+    const otherLayout = last !== null && !sameRule(last.arrangement, arrangement);
+    this.stage.begin(picture);
+    const place = (positions: Positions) => this.stage.place(positions);
+    // Rounds of the force layout are seen as they come, but not on the way to it from another layout.
+    const live = !this.still && !otherLayout;
+    const onRound = (positions: Positions) => live && place(positions);
+    const arranged = await this.arranger.arrange(picture, arrangement, { signal, onRound });
+    if (!arranged) return;
+    // A pin moves one entity: the frame around all others stays as it is.
+    if (otherLayout || last?.picture !== picture) this.sigma.setCustomBBox(frameOf(arranged));
+    this.last = { picture, arrangement };
+    this.backdrop.show(arranged);
+    const { positions } = arranged;
+    if (this.still) place(positions);
+    else {
+      const from = this.stage.places();
+      if (!(await moveOver({ from, to: positions, signal, onFrame: place }))) return;
+    }
+    if (otherLayout) this.looking.reset();
     this.events.onSettled(picture);
   }
 
-  /** What of the picture is in sight, and what is selected. */
-  look(sight: Sight, selected: string | null): void {
-    this.sight = sight;
-    this.shown = new Set([
-      ...sight.nodes.map(({ slug }) => slug),
-      ...sight.edges.map(({ id }) => id),
-    ]);
-    this.selected = selected;
-    this.refocus();
+  /** How the reader looks at it. */
+  look(viewing: Viewing): void {
+    this.appearance.setView(viewing);
+    this.sigma.refresh();
+  }
+
+  /** Lets an entity stand out for a moment, as if the pointer were on it. */
+  pointAt(slug: string | null): void {
+    this.appearance.setHovered(slug);
+    this.sigma.refresh();
   }
 
   /** The neighbour of the selected entity that an arrow key leads to; the first entity if none is selected. */
   walk(arrow: Arrow): string | null {
-    const from = this.selected;
-    if (from === null || !this.graph.hasNode(from)) return this.sight.nodes[0]?.slug ?? null;
-    const near = focusOn(from, this.sight)?.nodes ?? new Set();
-    const places = [...near].filter((slug) => slug !== from && this.graph.hasNode(slug));
-    return walkTo(
-      this.placeOf(from),
-      places.map((slug) => this.placeOf(slug)),
-      arrow,
-    );
+    const { selected, sight } = this.appearance.view;
+    const from = selected === null ? null : this.looking.onScreen(selected);
+    if (selected === null || !from) return sight.nodes[0]?.slug ?? null;
+    const places = [...(focusOn(selected, sight)?.nodes ?? [])].flatMap((slug) => {
+      const place = slug === selected ? null : this.looking.onScreen(slug);
+      return place ? [{ slug, ...place }] : [];
+    });
+    return walkTo(from, places, arrow);
   }
 
-  zoom(direction: "in" | "out"): void {
-    const camera = this.sigma.getCamera();
-    const options = { duration: this.duration };
-    if (direction === "in") camera.animatedZoom(options);
-    else camera.animatedUnzoom(options);
-  }
-
+  /** Shows all that is in sight. */
   fit(): void {
-    this.sigma.getCamera().animatedReset({ duration: this.duration });
+    this.looking.fit(this.appearance.view.sight.nodes.map(({ slug }) => slug));
   }
 
-  /** Moves the camera if an entity lies outside of what is seen. */
-  bringIntoSight(slug: string): void {
-    const seen = this.sigma.getNodeDisplayData(slug);
-    if (!seen) return;
-    const { x, y } = this.placeOf(slug);
-    const { width, height } = this.sigma.getDimensions();
-    if (x > 0 && y > 0 && x < width && y < height) return;
-    const camera = this.sigma.getCamera();
-    camera.animate({ x: seen.x, y: seen.y }, { duration: this.duration });
+  /** Entities in sight within an outline, in pixels of the canvas. */
+  within(outline: readonly Position[]): readonly string[] {
+    return this.appearance.view.sight.nodes.flatMap(({ slug }) => {
+      const place = this.looking.onScreen(slug);
+      return place && isWithin(place, outline) ? [slug] : [];
+    });
+  }
+
+  /** The entity in sight that a finger at a place touches. */
+  at({ x, y }: Position): string | null {
+    const near = this.appearance.view.sight.nodes.flatMap(({ slug }) => {
+      const place = this.looking.onScreen(slug);
+      const distance = place ? Math.hypot(place.x - x, place.y - y) : Number.POSITIVE_INFINITY;
+      return distance < 24 ? [{ slug, distance }] : [];
+    });
+    near.sort((one, other) => one.distance - other.distance);
+    return near[0]?.slug ?? null;
+  }
+
+  /** Whether it is an entity on the canvas. */
+  holds(slug: string): boolean {
+    return this.stage.graph.hasNode(slug);
+  }
+
+  /** Where entities lie now, in the unit of the layout. */
+  placesOf(slugs: readonly string[]): readonly PinPlace[] {
+    return slugs.flatMap((slug) => {
+      if (!this.stage.graph.hasNode(slug)) return [];
+      const { x, y } = this.stage.graph.getNodeAttributes(slug);
+      return [{ slug, x, y }];
+    });
+  }
+
+  /** Draws the whole in a corner, until the result is called. */
+  drawMinimap(canvas: HTMLCanvasElement): () => void {
+    const minimap = new Minimap(canvas, this.sigma, this.appearance);
+    return () => minimap.destroy();
   }
 
   /** Gives the canvas back; its WebGL contexts with it. */
   destroy(): void {
-    this.layout.abort();
+    this.work.abort();
     this.stopWatching();
     this.sigma.kill();
   }
 
-  private get duration(): number {
-    return this.still ? 1 : 220;
+  private movedWith(slug: string): readonly string[] {
+    const { marked } = this.appearance.view;
+    return marked.has(slug) ? [...marked] : this.appearance.isOut(slug) ? [] : [slug];
   }
 
   private listen(): void {
-    const { onSelect, onExpand } = this.events;
-    this.sigma.on("clickNode", ({ node }) => onSelect(node));
-    this.sigma.on("clickEdge", ({ edge }) => onSelect(edge));
-    this.sigma.on("clickStage", () => onSelect(null));
+    const { onSelect, onMark, onExpand } = this.events;
+    this.sigma.on("clickNode", ({ node, event }) => {
+      if (this.dragging.justEnded || this.appearance.isOut(node)) return;
+      if (event.original.shiftKey) onMark(node);
+      else onSelect(node);
+    });
+    this.sigma.on("clickEdge", ({ edge }) => this.dragging.justEnded || onSelect(edge));
+    this.sigma.on("clickStage", () => this.dragging.justEnded || onSelect(null));
     this.sigma.on("doubleClickNode", ({ node, preventSigmaDefault }) => {
       preventSigmaDefault();
-      onExpand(node);
+      if (!this.appearance.isOut(node)) onExpand(node);
     });
     const hover = (target: string | null) => {
-      this.hovered = target;
-      this.sigma.getContainer().style.cursor = target === null ? "" : "pointer";
-      this.refocus();
+      if (this.dragging.isOn) return;
+      const found = target !== null && this.appearance.isOut(target) ? null : target;
+      this.sigma.getContainer().style.cursor = found === null ? "" : "pointer";
+      this.pointAt(found);
     };
     this.sigma.on("enterNode", ({ node }) => hover(node));
     this.sigma.on("leaveNode", () => hover(null));
     this.sigma.on("enterEdge", ({ edge }) => hover(edge));
     this.sigma.on("leaveEdge", () => hover(null));
   }
+}
 
-  private refocus(): void {
-    this.focus = focusOn(this.hovered ?? this.selected, this.sight);
-    this.edgeLooks.clear();
-    this.sigma.refresh();
-  }
-
-  private edgeDisplay(id: string, attributes: EdgeAttributes) {
-    if (!this.shown.has(id)) return { hidden: true };
-    const { edge, tie, curvature } = attributes;
-    const known = this.edgeLooks.get(id);
-    const look = known ?? edgeLook(edge, this.focus, this.palette, this.sight.edges.length);
-    if (!known) this.edgeLooks.set(id, look);
-    return { tie, type: attributes.type, curvature, ...look };
-  }
-
-  private placeOf(slug: string) {
-    const { x, y } = this.graph.getNodeAttributes(slug);
-    return { slug, ...this.sigma.graphToViewport({ x, y }) };
-  }
-
-  private dropAllBut(picture: Picture): void {
-    const edges = new Set(picture.edges.map(({ id }) => id));
-    for (const id of this.graph.edges()) if (!edges.has(id)) this.graph.dropEdge(id);
-    for (const slug of this.graph.nodes()) {
-      if (!picture.nodes.has(slug)) this.graph.dropNode(slug);
-    }
-  }
-
-  private place(positions: Positions, picture: Picture, bends: ReadonlyMap<string, number>): void {
-    const missing = [...positions].filter(([slug]) => !this.graph.hasNode(slug));
-    for (const [slug, { x, y }] of missing) {
-      const node = picture.nodes.get(slug);
-      if (node) this.graph.addNode(slug, { node, x, y, size: sizeOf(node, picture.nodes.size) });
-    }
-    if (missing.length > 0) this.addEdges(picture, bends);
-    this.graph.updateEachNodeAttributes(
-      (slug, attributes) => ({
-        ...attributes,
-        ...positions.get(slug),
-        size: sizeOf(attributes.node, picture.nodes.size),
-      }),
-      { attributes: ["x", "y", "size"] },
-    );
-  }
-
-  private addEdges({ edges }: Picture, bends: ReadonlyMap<string, number>): void {
-    for (const edge of edges) {
-      const { id, from, to, tie } = edge;
-      if (this.graph.hasEdge(id) || !this.graph.hasNode(from) || !this.graph.hasNode(to)) continue;
-      const curvature = bends.get(id) ?? 0;
-      const type = curvature === 0 ? ("straight" as const) : ("curved" as const);
-      this.graph.addEdgeWithKey(id, from, to, { edge, tie, type, curvature, size: widthOf(edge) });
-    }
-  }
+/** Whether two arrangements differ in nothing but pins. */
+function sameRule(one: Arrangement, other: Arrangement): boolean {
+  return one.layout === other.layout && one.focus === other.focus && one.seed === other.seed;
 }

@@ -1,16 +1,20 @@
 import type { Picture } from "../_picture/picture.ts";
+import { pinsBySlug } from "../_recipe/pins.ts";
+import type { Pin } from "../_recipe/recipe.ts";
 import { type Positions, placeNewcomers } from "./positions.ts";
 import { settle } from "./settle.ts";
 
 interface LayOutOptions {
   readonly seed: number;
+  readonly pins: readonly Pin[];
   readonly signal: AbortSignal;
   readonly onRound: (positions: Positions) => void;
 }
 
 /**
  * Lays a picture out step by step, and keeps what each step came to: a step more moves on from there, a step
- * back is there at once, and a link comes to the same picture by the same steps.
+ * back is there at once, and a link comes to the same picture by the same steps. A pin counts from the step on
+ * at which it was set, so that setting it moves nothing else.
  */
 export class LayoutKeeper {
   private readonly kept = new Map<string, Positions>();
@@ -18,16 +22,19 @@ export class LayoutKeeper {
   /** Where everything comes to lie. Null if it was called off. */
   async layOut(
     picture: Picture,
-    { seed, signal, onRound }: LayOutOptions,
+    { seed, pins, signal, onRound }: LayOutOptions,
   ): Promise<Positions | null> {
     let positions: Positions = new Map();
     let key = String(seed);
-    for (const brought of picture.brought) {
+    for (const [index, brought] of picture.brought.entries()) {
       if (brought.added.length === 0) continue;
-      key = `${key}\n${brought.added.join()}`;
+      const set = pinsBySlug(pins.filter(({ after }) => after <= index));
+      const around = [...set.values()].map(({ slug, x, y }) => `${slug} ${x} ${y}`);
+      key = `${key}\n${brought.added.join()}\n${around.join()}`;
       const next: Positions | null =
         this.kept.get(key) ??
-        (await settle(placeNewcomers(brought, positions, seed), picture.edges, {
+        (await settle(placeNewcomers(brought, putOn(positions, set), seed), picture.edges, {
+          fixed: set,
           signal,
           onRound,
         }));
@@ -35,6 +42,12 @@ export class LayoutKeeper {
       this.kept.set(key, next);
       positions = next;
     }
-    return positions;
+    return putOn(positions, pinsBySlug(pins));
   }
+}
+
+/** What is pinned, where it is pinned. */
+function putOn(positions: Positions, pins: ReadonlyMap<string, Pin>): Positions {
+  if (pins.size === 0) return positions;
+  return new Map([...positions].map(([slug, place]) => [slug, pins.get(slug) ?? place]));
 }

@@ -1,14 +1,8 @@
-import type { PictureEdge, PictureNode, Sight } from "../_picture/picture.ts";
-import { connections } from "../_picture/picture.ts";
+import type { PictureEdge, PictureNode } from "../_picture/picture.ts";
+import type { Sizing } from "../_recipe/recipe.ts";
 import { cellOf } from "./glyph-atlas.ts";
 import type { Palette } from "./palette.ts";
-
-/** What stands out: what is selected or under the pointer, with all that touches it. */
-export interface Focus {
-  readonly selected: string | null;
-  readonly nodes: ReadonlySet<string>;
-  readonly edges: ReadonlySet<string>;
-}
+import type { Focus, Viewing } from "./viewing.ts";
 
 /** Words are shown only where so few things are in question that they can be read. */
 const mostLabels = 40;
@@ -16,67 +10,93 @@ const mostUnasked = 24;
 /** From so many edges on each is a thin pale line without an arrow, so that they show where they are dense. */
 const crowdedEdges = 300;
 
-/** The focus on an entity or an edge of what is in sight; null if it is not there. */
-export function focusOn(target: string | null, { nodes, edges }: Sight): Focus | null {
-  if (target === null) return null;
-  const edge = edges.find(({ id }) => id === target);
-  if (edge) {
-    return { selected: target, nodes: new Set([edge.from, edge.to]), edges: new Set([target]) };
-  }
-  if (!nodes.some(({ slug }) => slug === target)) return null;
-  const touching = edges.filter(({ from, to }) => from === target || to === target);
+/** In pixels: the more occurrences, the larger; in a full picture all are smaller. */
+export function sizeOf(occurrences: number, nodesInAll: number): number {
+  const crowd = nodesInAll > 400 ? 0.55 : nodesInAll > 120 ? 0.75 : 1;
+  return crowd * (9 + Math.min(11, 1.5 * Math.log2(1 + occurrences)));
+}
+
+export function widthOf(edge: PictureEdge, sizes: Sizing): number {
+  return edge.tie === "SPEAKS_OF" ? 1.4 + Math.min(4, 0.6 * Math.log2(1 + edge[sizes])) : 2.4;
+}
+
+interface LookState {
+  readonly viewing: Viewing;
+  readonly focus: Focus | null;
+  readonly palette: Palette;
+}
+
+export function nodeLook(
+  { slug, kind, name }: PictureNode,
+  { viewing, focus, palette }: LookState,
+) {
+  const { sight, marked, pinned } = viewing;
+  const selected = focus?.target === slug;
+  const picked = marked.has(slug);
+  const outside = focus ? !focus.nodes.has(slug) : sight.faint.has(slug);
+  const faded = outside && !picked;
+  const named = focus !== null && focus.nodes.size <= mostLabels;
+  const strong = selected || picked;
   return {
-    selected: target,
-    nodes: new Set([target, ...touching.flatMap(({ from, to }) => [from, to])]),
-    edges: new Set(touching.map(({ id }) => id)),
+    selected: strong,
+    cell: cellOf(kind),
+    color: faded ? palette.rim : palette.kinds[kind],
+    ring: strong ? palette.accent : faded ? palette.line : palette.kinds[kind],
+    ringWidth: strong ? 3 : 1.2,
+    pinned: pinned.has(slug),
+    forceLabel: selected || (picked && marked.size <= mostLabels) || (named && !faded),
+    // A label that stands out is drawn over one that does not.
+    zIndex: strong ? 2 : faded ? 0 : 1,
+    // Beside a path the others keep their names: they can be chosen too.
+    label: faded && named && focus.target !== null ? "" : name,
   };
 }
 
-/** In pixels: the more an entity occurs, the larger; in a full picture all are smaller. */
-export function sizeOf(node: PictureNode, nodesInAll: number): number {
-  const crowd = nodesInAll > 400 ? 0.55 : nodesInAll > 120 ? 0.75 : 1;
-  return crowd * (9 + Math.min(11, 1.5 * Math.log2(1 + connections(node))));
-}
-
-export function widthOf({ tie, statements }: PictureEdge): number {
-  return tie === "SPEAKS_OF" ? 1.4 + Math.min(4, 0.6 * Math.log2(1 + statements)) : 2.4;
-}
-
-export function nodeLook(node: PictureNode, focus: Focus | null, palette: Palette) {
-  const selected = focus?.selected === node.slug;
-  const faded = focus !== null && !focus.nodes.has(node.slug);
+/** What is filtered out: where it was, and no more. */
+export function ghostLook({ kind }: PictureNode, palette: Palette) {
   return {
-    selected,
-    cell: cellOf(node.kind),
-    color: faded ? palette.rim : palette.kinds[node.kind],
-    ring: selected ? palette.accent : faded ? palette.line : palette.kinds[node.kind],
-    ringWidth: selected ? 3 : 1.2,
-    forceLabel: selected || (focus !== null && !faded && focus.nodes.size <= mostLabels),
-    // A label that stands out is drawn over one that does not.
-    zIndex: selected ? 2 : faded ? 0 : 1,
-    label: faded && focus.nodes.size <= mostLabels ? "" : node.name,
+    ...{ selected: false, pinned: false, forceLabel: false, label: "", zIndex: -1 },
+    ...{ cell: cellOf(kind), color: palette.line, ring: palette.line, ringWidth: 1 },
   };
 }
 
 export function edgeLook(
   edge: PictureEdge,
-  focus: Focus | null,
-  palette: Palette,
+  { viewing: { sight, sizes }, focus, palette }: LookState,
   edgesInSight: number,
 ) {
-  const faded = focus !== null && !focus.edges.has(edge.id);
-  const few = focus ? focus.edges.size <= mostLabels : edgesInSight <= mostUnasked;
+  const faded = sight.faint.has(edge.id) || (focus !== null && !focus.edges.has(edge.id));
+  const bright = edgesInSight - (sight.edges.length - sight.bright);
+  const few = focus ? focus.edges.size <= mostLabels : bright <= mostUnasked;
   const labelled = !faded && few;
-  const pale = !focus && edgesInSight >= crowdedEdges;
+  const crowded = edgesInSight >= crowdedEdges;
+  const pale = !focus && bright >= crowdedEdges;
+  const selected = focus?.target === edge.id;
   return {
-    color: faded ? palette.line : colourOf(edge, palette, pale),
-    size: widthOf(edge) * (focus?.selected === edge.id ? 2 : pale || faded ? 0.5 : 1),
-    selected: focus?.selected === edge.id,
-    label: labelled ? edge.label : "",
+    color: faded ? fadedColour(edge, { sight, focus, palette }) : colourOf(edge, palette, pale),
+    size: widthOf(edge, sizes) * (selected ? 2 : pale || faded ? 0.5 : 1),
+    selected,
+    label: labelled ? labelOf(edge, sizes) : "",
     forceLabel: labelled,
     zIndex: faded ? 0 : 1,
-    ...((pale || (faded && edgesInSight >= crowdedEdges)) && { type: "line" }),
+    ...((pale || (faded && crowded)) && { type: "line" }),
   };
+}
+
+interface FadedState {
+  readonly sight: Viewing["sight"];
+  readonly focus: Focus | null;
+  readonly palette: Palette;
+}
+
+/** What fades by a filter can still be seen, and what lies beside the chosen path can be chosen. */
+function fadedColour({ id }: PictureEdge, { sight, focus, palette }: FadedState): string {
+  if (sight.faint.has(id)) return focus ? palette.line : palette.inkPale;
+  return focus?.target === null ? palette.rim : palette.line;
+}
+
+function labelOf({ tie, label, origins }: PictureEdge, sizes: Sizing): string {
+  return tie === "SPEAKS_OF" && sizes === "origins" ? String(origins) : label;
 }
 
 function colourOf({ tie, status }: PictureEdge, palette: Palette, pale: boolean): string {

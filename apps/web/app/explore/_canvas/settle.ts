@@ -10,6 +10,8 @@ function roundsFor(nodes: number): number {
 }
 
 interface SettleOptions {
+  /** Entities that stay where they are. */
+  readonly fixed: ReadonlyMap<string, unknown>;
   readonly signal: AbortSignal;
   /** After each round. */
   readonly onRound: (positions: Positions) => void;
@@ -22,10 +24,10 @@ interface SettleOptions {
 export function settle(
   positions: Positions,
   edges: readonly PictureEdge[],
-  { signal, onRound }: SettleOptions,
+  { fixed, signal, onRound }: SettleOptions,
 ): Promise<Positions | null> {
   if (positions.size < 2) return Promise.resolve(positions);
-  const graph = layoutGraph(positions, edges);
+  const graph = layoutGraph(positions, edges, fixed);
   const rounds = roundsFor(graph.order);
   const layout = new FA2Layout(graph, {
     getEdgeWeight: "weight",
@@ -54,9 +56,13 @@ export function settle(
   });
 }
 
-function layoutGraph(positions: Positions, edges: readonly PictureEdge[]): Graph {
+function layoutGraph(
+  positions: Positions,
+  edges: readonly PictureEdge[],
+  fixed: ReadonlyMap<string, unknown>,
+): Graph {
   const graph = new Graph({ type: "undirected", multi: false });
-  for (const [slug, { x, y }] of positions) graph.addNode(slug, { x, y });
+  for (const [slug, { x, y }] of positions) graph.addNode(slug, { x, y, fixed: fixed.has(slug) });
   for (const { from, to, statements } of edges) {
     if (from === to || !graph.hasNode(from) || !graph.hasNode(to)) continue;
     const weight = 1 + Math.log2(1 + statements) / 4;

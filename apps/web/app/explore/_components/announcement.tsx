@@ -1,6 +1,7 @@
 import { kindNames } from "#components/entities/kinds.ts";
 import { counted } from "#lib/numbers.ts";
-import type { Picture, Sight } from "../_picture/picture.ts";
+import type { Picture } from "../_picture/picture.ts";
+import type { Sight } from "../_picture/sight.ts";
 import { useTieWords } from "./tie-words.ts";
 
 interface AnnouncementProps {

@@ -6,6 +6,7 @@ import { graphql } from "#generated/index.ts";
 import { count } from "#lib/numbers.ts";
 import type { Picture, PictureNode } from "../_picture/picture.ts";
 import { ExpandMenu } from "./expand-menu.tsx";
+import { FindPath } from "./find-path.tsx";
 import styles from "./selection.module.css";
 import type { EntityActions } from "./selection.tsx";
 import { useAnswer } from "./use-answer.ts";
@@ -64,12 +65,23 @@ export function EntityPanel({ node, picture, ...actions }: EntityPanelProps) {
         <button type="button" className={styles.button} onClick={() => actions.onHide(slug)}>
           Hide
         </button>
+        {actions.pinned !== null && (
+          <button type="button" className={styles.button} onClick={() => actions.onPin(slug)}>
+            {actions.pinned ? "Unpin" : "Pin"}
+          </button>
+        )}
+        {actions.onCenter && (
+          <button type="button" className={styles.button} onClick={() => actions.onCenter?.(slug)}>
+            Put in the middle
+          </button>
+        )}
         {actions.expanded && (
           <button type="button" className={styles.button} onClick={() => actions.onCollapse(slug)}>
             Collapse
           </button>
         )}
       </div>
+      <FindPath name={name} onFind={(to) => actions.onFindPath(slug, to)} />
       {!result && <p className={styles.waiting}>Counting neighbours…</p>}
       {result && !result.ok && <FailureState failure={result} onRetry={retry} />}
       {entity && (

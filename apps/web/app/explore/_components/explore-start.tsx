@@ -7,8 +7,10 @@ import { FailureState } from "#components/states/failure-state.tsx";
 import { graphql } from "#generated/index.ts";
 import { execute } from "#lib/graphql.ts";
 import { counted } from "#lib/numbers.ts";
+import { SavedViewsFrame } from "../_export/saved-views-frame.tsx";
 import styles from "./explore-start.module.css";
 import { FoundStarts } from "./found-starts.tsx";
+import { PathForm } from "./path-form.tsx";
 import { StartList } from "./start-list.tsx";
 import { StartSearch } from "./start-search.tsx";
 
@@ -54,6 +56,9 @@ export async function ExploreStart({ text }: ExploreStartProps) {
       />
       <StartSearch text={text} />
       {text && <FoundStarts text={text} />}
+      <Section id="paths" title="How are these two connected?">
+        <PathForm />
+      </Section>
       {!result.ok && <FailureState failure={result} />}
       {starts && starts.discussed.nodes.length === 0 && (
         <EmptyState title="The graph is empty">
@@ -80,6 +85,7 @@ export async function ExploreStart({ text }: ExploreStartProps) {
           </Section>
         </div>
       )}
+      <SavedViewsFrame />
     </Page>
   );
 }

@@ -1,78 +1,65 @@
 "use client";
 
-import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+} from "react";
+import type { Arrangement } from "../_canvas/arranger.ts";
+import { commandFor } from "../_canvas/canvas-keys.ts";
 import { GraphView } from "../_canvas/graph-view.ts";
-import { type Arrow, arrows } from "../_canvas/walk.ts";
-import type { Picture, Sight } from "../_picture/picture.ts";
+import type { Viewing } from "../_canvas/viewing.ts";
+import type { Picture } from "../_picture/picture.ts";
+import type { PinPlace } from "../_recipe/pins.ts";
 import { CanvasButtons } from "./canvas-buttons.tsx";
+import { FindBar } from "./find-bar.tsx";
 import styles from "./graph-canvas.module.css";
+import { LassoLayer } from "./lasso-layer.tsx";
+import { Legend } from "./legend.tsx";
+import { MinimapCorner } from "./minimap-corner.tsx";
+import { type CanvasActions, obey } from "./obey.ts";
 
 interface GraphCanvasProps {
-  readonly picture: Picture;
-  readonly sight: Sight;
-  readonly selected: string | null;
-  readonly seed: number;
-  readonly onSelect: (target: string | null) => void;
-  readonly onExpand: (slug: string) => void;
-  readonly onHide: (slug: string) => void;
-  readonly onRearrange: () => void;
+  readonly viewing: Viewing;
+  /** Null while what the layout needs is on its way. */
+  readonly arrangement: Arrangement | null;
+  readonly view: GraphView | null;
+  readonly onView: (view: GraphView | null) => void;
+  readonly onMove: (places: readonly PinPlace[]) => void;
+  readonly actions: CanvasActions;
 }
 
 /** The picture as a drawing that one walks by pointer or by keys. */
-export function GraphCanvas(props: GraphCanvasProps) {
-  const { picture, sight, selected, seed, onSelect, onExpand, onHide, onRearrange } = props;
+export function GraphCanvas({ viewing, arrangement, view, ...props }: GraphCanvasProps) {
+  const { actions } = props;
+  const { picture, sight, sizes, selected } = viewing;
   const container = useRef<HTMLDivElement>(null);
-  const [view, setView] = useState<GraphView | null>(null);
-  // A graphics driver may take the context away: then all is drawn anew.
-  const [life, setLife] = useState(0);
-  const select = useEffectEvent(onSelect);
-  const expand = useEffectEvent(onExpand);
+  const field = useRef<HTMLInputElement>(null);
+  const [lasso, setLasso] = useState(false);
   const [settled, setSettled] = useState<Picture | null>(null);
+  useGraphView(container, props, setSettled);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new life is a new view
+  useEffect(() => view?.look(viewing), [view, viewing]);
   useEffect(() => {
-    const element = container.current;
-    if (!element) return;
-    const made = new GraphView(element, {
-      onSelect: (target) => select(target),
-      onExpand: (slug) => expand(slug),
-      onSettled: setSettled,
-    });
-    const onLost = () => setLife((before) => before + 1);
-    element.addEventListener("webglcontextlost", onLost, true);
-    setView(made);
-    return () => {
-      element.removeEventListener("webglcontextlost", onLost, true);
-      made.destroy();
-    };
-  }, [life]);
+    if (arrangement) void view?.show(picture, arrangement);
+  }, [view, picture, arrangement]);
 
-  useEffect(() => view?.look(sight, selected), [view, sight, selected]);
-  useEffect(() => {
-    void view?.show(picture, seed);
-  }, [view, picture, seed]);
-
+  const focus = () => container.current?.focus();
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!view || event.ctrlKey || event.metaKey || event.altKey) return;
-    const entity = selected !== null && picture.nodes.has(selected) ? selected : null;
-    if (isArrow(event.key)) {
-      const next = view.walk(event.key);
-      if (next) {
-        onSelect(next);
-        view.bringIntoSight(next);
-      }
-    } else if (event.key === "Enter" && entity) onExpand(entity);
-    else if ((event.key === "Delete" || event.key === "h") && entity) onHide(entity);
-    else if (event.key === "+" || event.key === "=") view.zoom("in");
-    else if (event.key === "-") view.zoom("out");
-    else if (event.key === "f") view.fit();
-    else if (event.key === "Escape") onSelect(null);
-    else return;
+    const command = commandFor(event);
+    if (!command || !view) return;
     event.preventDefault();
+    if (command.does === "lasso") setLasso(!lasso);
+    else if (command.does === "find") field.current?.focus();
+    else if (command.does === "clear" && lasso) setLasso(false);
+    else obey(command, view, selected, actions);
   };
 
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} data-layout={arrangement?.layout}>
       <div
         ref={container}
         className={styles.canvas}
@@ -85,16 +72,74 @@ export function GraphCanvas(props: GraphCanvasProps) {
         data-settled={settled === picture && picture.nodes.size > 0}
         onKeyDown={onKeyDown}
       />
+      {lasso && (
+        <LassoLayer
+          onDraw={(outline, add) => actions.onMark(view?.within(outline) ?? [], add)}
+          onTap={(place) => {
+            const slug = view?.at(place);
+            if (slug) actions.onToggleMark(slug, false);
+          }}
+          onEnd={() => {
+            setLasso(false);
+            focus();
+          }}
+        />
+      )}
+      <FindBar
+        field={field}
+        nodes={sight.nodes}
+        onShow={(slug) => {
+          view?.pointAt(slug);
+          if (slug) view?.looking.goTo(slug, true);
+        }}
+        onChoose={actions.onSelect}
+        onLeave={focus}
+      />
+      <MinimapCorner view={view} />
       <CanvasButtons
-        onZoomIn={() => view?.zoom("in")}
-        onZoomOut={() => view?.zoom("out")}
+        lasso={lasso}
+        onLasso={() => setLasso(!lasso)}
+        onZoomIn={() => view?.looking.zoom("in")}
+        onZoomOut={() => view?.looking.zoom("out")}
         onFit={() => view?.fit()}
-        onRearrange={onRearrange}
+        onRearrange={arrangement?.layout === "force" ? actions.onRearrange : null}
+        legend={<Legend nodesInAll={picture.nodes.size} sizes={sizes} onSizes={actions.onSizes} />}
       />
     </div>
   );
 }
 
-function isArrow(key: string): key is Arrow {
-  return key in arrows;
+/** Keeps a view on the container, and makes another one when a graphics driver has taken its context away. */
+function useGraphView(
+  container: RefObject<HTMLDivElement | null>,
+  { actions, onView, onMove }: Pick<GraphCanvasProps, "actions" | "onView" | "onMove">,
+  onSettled: (picture: Picture) => void,
+): void {
+  const [life, setLife] = useState(0);
+  const select = useEffectEvent((target: string | null) => actions.onSelect(target));
+  const mark = useEffectEvent((slug: string) => actions.onToggleMark(slug, true));
+  const expand = useEffectEvent((slug: string) => actions.onExpand(slug));
+  const move = useEffectEvent((places: readonly PinPlace[]) => onMove(places));
+  const give = useEffectEvent((view: GraphView | null) => onView(view));
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new life is a new view
+  useEffect(() => {
+    const element = container.current;
+    if (!element) return;
+    const made = new GraphView(element, {
+      onSelect: (target) => select(target),
+      onMark: (slug) => mark(slug),
+      onExpand: (slug) => expand(slug),
+      onMove: (places) => move(places),
+      onSettled,
+    });
+    const onLost = () => setLife((before) => before + 1);
+    element.addEventListener("webglcontextlost", onLost, true);
+    give(made);
+    return () => {
+      element.removeEventListener("webglcontextlost", onLost, true);
+      give(null);
+      made.destroy();
+    };
+  }, [life]);
 }

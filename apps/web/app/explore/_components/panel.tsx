@@ -20,7 +20,7 @@ export function Panel({ title, children }: PanelProps) {
       >
         <span className="visually-hidden">{open ? "Lower the panel" : "Raise the panel"}</span>
       </button>
-      <div id="explorer-panel" className={styles.content}>
+      <div id="explorer-panel" tabIndex={-1} className={styles.content}>
         {children}
       </div>
     </aside>

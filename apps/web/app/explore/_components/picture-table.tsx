@@ -1,6 +1,7 @@
 import { EntityGlyph } from "#components/entities/entity-glyph.tsx";
 import { kindNames } from "#components/entities/kinds.ts";
-import type { PictureEdge, PictureNode, Sight } from "../_picture/picture.ts";
+import type { PictureEdge, PictureNode } from "../_picture/picture.ts";
+import type { Sight } from "../_picture/sight.ts";
 import styles from "./picture-table.module.css";
 import { type Column, SortedTable } from "./sorted-table.tsx";
 import { useTieWords } from "./tie-words.ts";

@@ -1,5 +1,6 @@
 import { EntityGlyph } from "#components/entities/entity-glyph.tsx";
 import { Link } from "#components/shell/link.tsx";
+import type { StatementFilter } from "#generated/graphql.ts";
 import { counted } from "#lib/numbers.ts";
 import type { PictureEdge, PictureNode } from "../_picture/picture.ts";
 import styles from "./selection.module.css";
@@ -9,17 +10,22 @@ interface SpeakingPanelProps {
   readonly edge: PictureEdge;
   readonly from: PictureNode;
   readonly to: PictureNode;
+  /** Which of its statements count; all if null. */
+  readonly filter: StatementFilter | null;
 }
 
 /** The selected “speaks of” with its statements, newest first. */
-export function SpeakingPanel({ edge, from, to }: SpeakingPanelProps) {
+export function SpeakingPanel({ edge, from, to, filter }: SpeakingPanelProps) {
   return (
     <section className={styles.section} aria-label="Selected tie">
       <h2 className={styles.ends}>
         <End node={from} /> <span className={styles.reading}>speaks of</span> <End node={to} />
       </h2>
-      <p className={styles.waiting}>{counted(edge.statements, "statement")}, newest first</p>
-      <StatementPages speaker={from.id} about={to.id} />
+      <p className={styles.waiting}>
+        {filter && "Those that count of "}
+        {counted(edge.statements, "statement")} from {counted(edge.origins, "origin")}, newest first
+      </p>
+      <StatementPages filter={{ ...filter, speaker: from.id, about: to.id }} />
     </section>
   );
 }

@@ -1,6 +1,9 @@
+import type { ReactNode } from "react";
 import box from "#components/search/search-box.module.css";
 import { SearchField } from "#components/search/search-field.tsx";
+import type { Layout } from "../_recipe/recipe.ts";
 import { readRecipe } from "../_recipe/recipe-address.ts";
+import { LayoutChoice } from "./layout-choice.tsx";
 import styles from "./toolbar.module.css";
 import type { RecipeState } from "./use-recipe.ts";
 
@@ -10,10 +13,13 @@ interface ToolbarProps {
   /** Whether this browser can draw the graph. */
   readonly drawable: boolean;
   readonly onAdd: (slug: string) => void;
+  readonly onLayout: (layout: Layout) => void;
+  /** What takes the picture out of here. */
+  readonly menu: ReactNode;
 }
 
 /** Above the picture: add an entity, undo and redo, graph or table. */
-export function Toolbar({ state, loading, drawable, onAdd }: ToolbarProps) {
+export function Toolbar({ state, loading, drawable, onAdd, onLayout, menu }: ToolbarProps) {
   const { recipe, change, canUndo, canRedo, undo, redo } = state;
   return (
     <div className={styles.toolbar}>
@@ -59,6 +65,9 @@ export function Toolbar({ state, loading, drawable, onAdd }: ToolbarProps) {
       <p role="status" className={styles.status}>
         {loading && "Loading…"}
       </p>
+      {drawable && recipe.view === "graph" && (
+        <LayoutChoice layout={recipe.layout} onChoose={onLayout} />
+      )}
       {drawable ? (
         <fieldset className={styles.group}>
           <legend className="visually-hidden">Show as</legend>
@@ -77,6 +86,7 @@ export function Toolbar({ state, loading, drawable, onAdd }: ToolbarProps) {
       ) : (
         <p className={styles.note}>This browser has no WebGL: the picture is shown as a table.</p>
       )}
+      {menu}
     </div>
   );
 }

@@ -12,6 +12,8 @@ interface PictureState {
   readonly loading: boolean;
   readonly failure: Failure | null;
   readonly retry: () => void;
+  /** Calls off a search for paths; the picture comes without them. */
+  readonly stop: () => void;
 }
 
 interface Loaded {
@@ -49,6 +51,7 @@ export function usePicture({ steps }: Recipe): PictureState {
     picture: loaded.picture,
     loading,
     failure: loading ? null : loaded.failure,
+    stop: () => loader.stopSearch(),
     retry: () => {
       setLoaded((before) => ({ ...before, steps: "", failure: null }));
       setTries(tries + 1);

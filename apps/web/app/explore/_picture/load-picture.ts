@@ -1,8 +1,10 @@
-import type { ExplorerNode_EntityFragment, ExplorerPictureQuery } from "#generated/graphql.ts";
-import { type FragmentType, graphql, readFragment } from "#generated/index.ts";
+import type { ExplorerPictureQuery } from "#generated/graphql.ts";
+import { graphql } from "#generated/index.ts";
 import { executeInBrowser } from "#lib/browser-graphql.ts";
 import type { Failure, Result } from "#lib/request.ts";
+import { type PathStep, writePath } from "../_recipe/path-step.ts";
 import { type ExpandStep, mostEntities, type Step, type Way } from "../_recipe/recipe.ts";
+import { type FoundPaths, loadPaths } from "./load-paths.ts";
 import {
   type FoundNeighbors,
   type Picture,
@@ -11,20 +13,7 @@ import {
   type PictureNode,
 } from "./picture.ts";
 import { toEdge } from "./to-edge.ts";
-
-const nodeFragment = graphql(`
-  fragment ExplorerNode_entity on Entity {
-    id
-    slug
-    kind
-    name
-    counts {
-      statements
-      about
-      relations
-    }
-  }
-`);
+import { toNode } from "./to-node.ts";
 
 const ExplorerStart = graphql(`
   query ExplorerStart($slug: String!) {
@@ -83,7 +72,9 @@ class Unanswered extends Error {
 export class PictureLoader {
   private readonly starts = new Map<string, Promise<PictureNode | null>>();
   private readonly found = new Map<string, Promise<FoundNeighbors>>();
+  private readonly connections = new Map<string, Promise<FoundPaths>>();
   private readonly edges = new Map<string, Promise<readonly PictureEdge[]>>();
+  private search = new AbortController();
 
   async load(steps: readonly Step[]): Promise<Result<Picture>> {
     try {
@@ -94,14 +85,20 @@ export class PictureLoader {
     }
   }
 
+  /** Calls off the search for paths that is going on. */
+  stopSearch(): void {
+    this.search.abort();
+  }
+
   private async grow(steps: readonly Step[]): Promise<Picture> {
     const growth = new PictureGrowth();
     for (const step of steps) {
       if (step.does === "start") growth.addStart(step, await this.findStart(step.slug));
+      else if (step.does === "path") await this.connect(growth, step);
       else await this.expand(growth, step);
     }
-    const { nodes, brought, lost } = growth;
-    return { nodes, edges: await this.edgesAmong(nodes), brought, lost: [...new Set(lost)] };
+    const { nodes, brought, paths, lost } = growth;
+    return { nodes, edges: await this.edgesAmong(nodes), brought, paths, lost: [...new Set(lost)] };
   }
 
   private async expand(growth: PictureGrowth, step: ExpandStep): Promise<void> {
@@ -115,6 +112,29 @@ export class PictureLoader {
       step,
       await Promise.all(ways.map((way) => this.neighbors(center.id, way, step.limit))),
     );
+  }
+
+  private async connect(growth: PictureGrowth, step: PathStep): Promise<void> {
+    const [from, to] = await Promise.all([step.slug, step.to].map((slug) => this.findStart(slug)));
+    if (from && to && from.id !== to.id) {
+      growth.addPaths(step, [from, to], await this.paths(from, to, step));
+      return;
+    }
+    if (!from) growth.lost.push(step.slug);
+    // Two that were merged into one are not connected: they are the same.
+    if (!to || from) growth.lost.push(step.to);
+  }
+
+  private paths(from: PictureNode, to: PictureNode, step: PathStep): Promise<FoundPaths> {
+    const key = writePath(step, " ");
+    const known = this.connections.get(key);
+    if (known) return known;
+    this.search = new AbortController();
+    const found = loadPaths(from, to, step, this.search.signal);
+    this.connections.set(key, found);
+    // Only what was answered is kept: the rest can be asked again.
+    found.then(({ answer }) => answer.came !== "paths" && this.connections.delete(key));
+    return found;
   }
 
   private findStart(slug: string): Promise<PictureNode | null> {
@@ -161,12 +181,6 @@ function narrowedTo({ tie, direction, kind }: Way) {
   return tie === "SPEAKS_OF"
     ? { kinds: [kind], direction, edges: ["SPEAKS_OF" as const] }
     : { kinds: [kind], direction, edges: ["RELATION" as const], relationTypes: [tie] };
-}
-
-function toNode(entity: FragmentType<typeof nodeFragment>): PictureNode {
-  const { counts, ...node }: ExplorerNode_EntityFragment = readFragment(nodeFragment, entity);
-  const { statements, about, relations } = counts;
-  return { ...node, quoted: statements, discussed: about, relations };
 }
 
 function toEdges(

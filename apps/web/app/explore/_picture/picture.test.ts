@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { type ExpandStep, emptyRecipe, mostEntities } from "../_recipe/recipe.ts";
+import { type ExpandStep, mostEntities } from "../_recipe/recipe.ts";
 import {
   countShown,
-  inSight,
+  emptyPicture,
   joinFound,
   type Picture,
   type PictureEdge,
@@ -16,7 +16,8 @@ const node = (slug: string, more: Partial<PictureNode> = {}): PictureNode => ({
   ...more,
 });
 const edge = (from: string, to: string, more: Partial<PictureEdge> = {}): PictureEdge => ({
-  ...{ id: `${from}-${to}`, tie: "SPEAKS_OF", from, to, label: "1", statements: 1, status: null },
+  ...{ id: `${from}-${to}`, tie: "SPEAKS_OF", from, to, label: "1" },
+  ...{ statements: 1, origins: 1, status: null },
   ...more,
 });
 const start = { does: "start", slug: "a" } as const;
@@ -66,6 +67,16 @@ describe("a growing picture", () => {
     expect(growth.find("a")?.slug).toBe("z");
   });
 
+  it("brings both ends of a question for paths, and what lies between, each once", () => {
+    const growth = new PictureGrowth();
+    const path = { does: "path", slug: "a", to: "b", hops: 4, typed: false } as const;
+    const [a, b, c] = [node("a"), node("b"), node("c")] as const;
+    const answer = { came: "stop" } as const;
+    growth.addPaths(path, [a, b], { answer, nodes: [a, b, a, c, b] });
+    expect(growth.brought[0]).toMatchObject({ added: ["a", "b", "c"], shown: 3, matching: 3 });
+    expect(growth.paths).toEqual([{ step: path, answer }]);
+  });
+
   it("holds no more than the API takes", () => {
     const growth = new PictureGrowth();
     growth.addStart(start, node("a"));
@@ -76,28 +87,15 @@ describe("a growing picture", () => {
   });
 });
 
-describe("what is in sight", () => {
+describe("neighbours in a picture", () => {
   const nodes = [node("a"), node("b", { kind: "PLACE" }), node("c")];
   const picture: Picture = {
+    ...emptyPicture,
     nodes: new Map(nodes.map((item) => [item.slug, item])),
     edges: [edge("a", "b"), edge("c", "a"), edge("a", "c", { tie: "OPPOSES" })],
-    brought: [],
-    lost: [],
   };
 
-  it("loses the edges of what is filtered out", () => {
-    const sight = inSight(picture, { ...emptyRecipe, without: ["PLACE"] });
-    expect(sight.nodes.map(({ slug }) => slug)).toEqual(["a", "c"]);
-    expect(sight.edges.map(({ id }) => id)).toEqual(["c-a", "a-c"]);
-  });
-
-  it("keeps both ends of an edge that is filtered out", () => {
-    const sight = inSight(picture, { ...emptyRecipe, without: ["SPEAKS_OF"] });
-    expect(sight.nodes).toHaveLength(3);
-    expect(sight.edges.map(({ tie }) => tie)).toEqual(["OPPOSES"]);
-  });
-
-  it("counts neighbours by tie, direction and kind", () => {
+  it("are counted by tie, direction and kind", () => {
     expect(countShown(picture, "a", { tie: "SPEAKS_OF", direction: "OUT", kind: "PLACE" })).toBe(1);
     expect(countShown(picture, "a", { tie: "SPEAKS_OF", direction: "IN", kind: "PERSON" })).toBe(1);
     expect(countShown(picture, "a", { tie: "OPPOSES", direction: "IN", kind: "PERSON" })).toBe(0);

@@ -1,12 +1,8 @@
 import type { EntityKind, RelationStatus } from "#generated/graphql.ts";
-import {
-  type ExpandStep,
-  mostEntities,
-  type Recipe,
-  type Step,
-  type Tie,
-  type Way,
-} from "../_recipe/recipe.ts";
+import type { PathStep } from "../_recipe/path-step.ts";
+import { type ExpandStep, mostEntities, type Step, type Tie, type Way } from "../_recipe/recipe.ts";
+import type { FoundPaths } from "./load-paths.ts";
+import type { AskedPaths } from "./paths.ts";
 
 export interface PictureNode {
   readonly id: string;
@@ -30,6 +26,8 @@ export interface PictureEdge {
   readonly label: string;
   /** 0 for a relation. */
   readonly statements: number;
+  /** Independent origins of the statements; 0 for a relation. */
+  readonly origins: number;
   readonly status: RelationStatus | null;
 }
 
@@ -58,11 +56,19 @@ export interface Picture {
   readonly edges: readonly PictureEdge[];
   /** One for each step that could be taken, in order. */
   readonly brought: readonly Brought[];
+  /** What its questions for paths came to, in order. */
+  readonly paths: readonly AskedPaths[];
   /** Slugs of steps that could not be taken: the entity is not in the graph, or not in this picture. */
   readonly lost: readonly string[];
 }
 
-export const emptyPicture: Picture = { nodes: new Map(), edges: [], brought: [], lost: [] };
+export const emptyPicture: Picture = {
+  nodes: new Map(),
+  edges: [],
+  brought: [],
+  paths: [],
+  lost: [],
+};
 
 /** Joins what several ways of one expansion gave: each entity once, the most connected first. */
 export function joinFound(found: readonly FoundNeighbors[], limit: number) {
@@ -92,6 +98,7 @@ export function connections({ quoted, discussed, relations }: PictureNode): numb
 export class PictureGrowth {
   readonly nodes = new Map<string, PictureNode>();
   readonly brought: Brought[] = [];
+  readonly paths: AskedPaths[] = [];
   readonly lost: string[] = [];
   /** Slugs that the recipe uses for an entity which is called otherwise now. */
   private readonly renamed = new Map<string, string>();
@@ -115,6 +122,19 @@ export class PictureGrowth {
     this.add(step, nodes, counts);
   }
 
+  /** Both ends, whatever came of the search, and what lies on the paths. */
+  addPaths(
+    step: PathStep,
+    [from, to]: readonly [PictureNode, PictureNode],
+    found: FoundPaths,
+  ): void {
+    this.renamed.set(step.slug, from.slug);
+    this.renamed.set(step.to, to.slug);
+    this.paths.push({ step, answer: found.answer });
+    const nodes = [...new Map(found.nodes.map((node) => [node.slug, node])).values()];
+    this.add(step, nodes, { matching: nodes.length, exact: true });
+  }
+
   private add(
     step: Step,
     nodes: readonly PictureNode[],
@@ -127,25 +147,6 @@ export class PictureGrowth {
     const shown = nodes.length - (added.length - taken.length);
     this.brought.push({ step, added: taken.map(({ slug }) => slug), shown, ...counts });
   }
-}
-
-/** What of a picture is in sight under the filters of its recipe. Nothing of it moves by filtering. */
-export interface Sight {
-  readonly nodes: readonly PictureNode[];
-  readonly edges: readonly PictureEdge[];
-}
-
-export function inSight(picture: Picture, recipe: Recipe): Sight {
-  const without = new Set<string>(recipe.without);
-  const hidden = new Set(recipe.hidden);
-  const nodes = [...picture.nodes.values()].filter(
-    ({ slug, kind }) => !hidden.has(slug) && !without.has(kind),
-  );
-  const seen = new Set(nodes.map(({ slug }) => slug));
-  const edges = picture.edges.filter(
-    ({ tie, from, to }) => !without.has(tie) && seen.has(from) && seen.has(to),
-  );
-  return { nodes, edges };
 }
 
 /** How many neighbours of an entity are in the picture by one way. */

@@ -8,6 +8,7 @@ const fragment = graphql(`
     from
     to
     statementCount
+    originCount
     relation {
       type
       reading
@@ -22,16 +23,17 @@ export function toEdge(
   edge: FragmentType<typeof fragment>,
   slugs: ReadonlyMap<string, string>,
 ): PictureEdge | undefined {
-  const { id, relation, statementCount, ...ends } = readFragment(fragment, edge);
+  const { id, relation, statementCount, originCount, ...ends } = readFragment(fragment, edge);
   const from = slugs.get(ends.from);
   const to = slugs.get(ends.to);
   if (from === undefined || to === undefined) return undefined;
   if (!relation) {
-    const statements = statementCount ?? 0;
-    return { id, from, to, tie: "SPEAKS_OF", label: count(statements), statements, status: null };
+    const counts = { statements: statementCount ?? 0, origins: originCount ?? 0 };
+    const label = count(counts.statements);
+    return { id, from, to, tie: "SPEAKS_OF", label, ...counts, status: null };
   }
   const { type, reading, title, status } = relation;
   const words = title ?? reading;
   const label = status === "SUPPORTED" ? words : `${words} (${status.toLowerCase()})`;
-  return { id, from, to, tie: type, label, statements: 0, status };
+  return { id, from, to, tie: type, label, statements: 0, origins: 0, status };
 }

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { addPath } from "./path-step.ts";
+import { arrange, pin } from "./pins.ts";
 import { addStart, emptyRecipe, expand, hide, openingRecipe, toggle } from "./recipe.ts";
 import { readRecipe, recipeHref } from "./recipe-address.ts";
+import { everyStatement } from "./statement-choice.ts";
 
 const read = (address: string) => readRecipe(new URL(address, "http://x").searchParams);
 
@@ -16,8 +19,9 @@ describe("the address of a picture", () => {
     const way = { tie: "HOLDS_ROLE", direction: "IN", kind: "PERSON" } as const;
     let recipe = expand(openingRecipe(["kyiv"]), "kursk-region", 250, [way]);
     recipe = addStart(recipe, "sumy");
-    recipe = { ...toggle(toggle(hide(recipe, "su-34"), "PLACE"), "SPEAKS_OF"), seed: 7 };
-    recipe = { ...recipe, view: "table", selected: "rel_abcdefghijklmnop" };
+    recipe = { ...toggle(toggle(hide(recipe, ["su-34"]), "PLACE"), "SPEAKS_OF"), seed: 7 };
+    recipe = { ...recipe, view: "table", selected: "rel_abcdefghijklmnop", sizes: "origins" };
+    recipe = pin(arrange(recipe, "radial", "sumy"), [{ slug: "sumy", x: 1.5, y: -2 }], 5);
     expect(recipeHref(recipe)).toContain("expand=kursk-region*250*holds-role.in.person");
     expect(read(recipeHref(recipe))).toEqual(recipe);
   });
@@ -25,6 +29,22 @@ describe("the address of a picture", () => {
   it("keeps the order of starts and expansions", () => {
     const { steps } = addStart(expand(openingRecipe(["b"]), "c", 10, []), "a");
     expect(read(recipeHref({ ...emptyRecipe, steps })).steps).toEqual(steps);
+  });
+
+  it("leads to the paths between two entities", () => {
+    const path = { does: "path", slug: "kyiv", to: "su-34", hops: 4, typed: false } as const;
+    const asked = addPath(emptyRecipe, path);
+    expect(recipeHref(asked)).toBe("/explore?path=kyiv*su-34");
+    expect(read("/explore?path=kyiv*su-34")).toEqual(asked);
+    const after = { ...addPath(openingRecipe(["sumy"]), { ...path, hops: 6 }), chosen: 1 };
+    expect(read(recipeHref(after))).toEqual(after);
+  });
+
+  it("holds which statements count", () => {
+    const statements = { ...everyStatement, from: "2024-08-13", stances: ["DENIES"] } as const;
+    const recipe = { ...openingRecipe(["kyiv"]), statements };
+    expect(recipeHref(recipe)).toBe("/explore?start=kyiv&from=2024-08-13&stance=denies");
+    expect(read(recipeHref(recipe))).toEqual(recipe);
   });
 
   it("can tell a lone start from the opening", () => {

@@ -1,26 +1,29 @@
 import { entityKinds } from "#components/entities/kinds.ts";
 import { href } from "#lib/params.ts";
+import { readPath, writePath } from "./path-step.ts";
+import { readPins, separator, writePins } from "./pin-address.ts";
 import {
   type ExpandStep,
   emptyRecipe,
+  layouts,
   mostEntities,
   openingLimit,
   openingRecipe,
   type Recipe,
   type Step,
+  sizings,
   type Way,
 } from "./recipe.ts";
+import { readChoice, writeChoice } from "./statement-choice.ts";
 import { ties } from "./ties.ts";
 
 /** Longest address that is made: mail programs and chats break longer ones. */
 export const longestAddress = 2_000;
 
-/** Between the parts of a value: no slug holds one, and an address keeps it as it is. */
-const separator = "*";
-
 /**
  * The address of a picture: `start=slug`, `expand=slug*limit*tie.direction.kind…` in the order of the steps,
- * `hide`, `without`, `select`, `seed`, `view`. A plain `start=slug` is the picture that opens there.
+ * `path=slug*to*hops*relations`, `hide`, `without`, `select`, `chosen`, `from`, `until`, `outlet`, `stance`,
+ * `others`, `layout`, `focus`, `pin`, `sizes`, `seed`, `view`. A plain `start=slug` is the picture that opens there.
  */
 export function recipeHref(recipe: Recipe): string {
   const starts = startsOf(recipe.steps);
@@ -36,6 +39,12 @@ export function recipeHref(recipe: Recipe): string {
     hide: recipe.hidden.join(separator),
     without: recipe.without.map(toWord).join(separator),
     select: selected ?? (isOpening && recipe.selected === null && opening.selected ? "none" : null),
+    chosen: recipe.chosen === null ? null : String(recipe.chosen + 1),
+    ...writeChoice(recipe.statements, separator),
+    layout: recipe.layout === emptyRecipe.layout ? null : recipe.layout,
+    focus: recipe.focus,
+    pin: writePins(recipe.pins),
+    sizes: recipe.sizes === emptyRecipe.sizes ? null : recipe.sizes,
     seed: recipe.seed === 1 ? null : String(recipe.seed),
     view: recipe.view === "table" ? "table" : null,
   });
@@ -47,7 +56,7 @@ export function recipeHref(recipe: Recipe): string {
 export function readRecipe(params: URLSearchParams): Recipe {
   const steps = [...params].flatMap(([name, value]) => readStep(name, value));
   const opening = openingRecipe(startsOf(steps));
-  const plain = !params.has("expand");
+  const plain = !params.has("expand") && !params.has("path");
   const seed = Number(params.get("seed"));
   return {
     steps: plain ? opening.steps : steps,
@@ -56,6 +65,12 @@ export function readRecipe(params: URLSearchParams): Recipe {
       (word) => filterable.find((kind) => toWord(kind) === word) ?? [],
     ),
     selected: readSelected(params.get("select"), plain ? opening.selected : null),
+    chosen: readChosen(params.get("chosen")),
+    statements: readChoice(params, separator),
+    layout: layouts.find((layout) => layout === params.get("layout")) ?? emptyRecipe.layout,
+    focus: params.get("focus") || null,
+    pins: readPins(params.get("pin")),
+    sizes: sizings.find((sizing) => sizing === params.get("sizes")) ?? emptyRecipe.sizes,
     seed: Number.isInteger(seed) && seed > 0 ? seed : emptyRecipe.seed,
     view: params.get("view") === "table" ? "table" : "graph",
   };
@@ -67,8 +82,15 @@ function readSelected(value: string | null, otherwise: string | null): string | 
   return value === "none" ? null : value || otherwise;
 }
 
+/** From 1 in the address, from 0 in the recipe. */
+function readChosen(value: string | null): number | null {
+  const chosen = Number(value) - 1;
+  return Number.isInteger(chosen) && chosen >= 0 ? chosen : null;
+}
+
 function writeStep(step: Step): [string, string] {
   if (step.does === "start") return ["start", step.slug];
+  if (step.does === "path") return ["path", writePath(step, separator)];
   const ways = step.ways.map(({ tie, direction, kind }) =>
     [tie, direction, kind].map(toWord).join("."),
   );
@@ -80,7 +102,9 @@ function readStep(name: string, value: string): Step[] {
     const slugs = value.split(",").map((slug) => slug.trim());
     return slugs.filter((slug) => slug !== "").map((slug) => ({ does: "start", slug }));
   }
-  return name === "expand" ? readExpansion(value) : [];
+  if (name === "expand") return readExpansion(value);
+  const path = name === "path" && readPath(value, separator);
+  return path ? [path] : [];
 }
 
 function readExpansion(value: string): ExpandStep[] {

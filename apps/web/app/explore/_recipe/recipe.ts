@@ -1,4 +1,6 @@
 import type { EntityKind, RelationDirection, RelationType } from "#generated/graphql.ts";
+import type { PathStep } from "./path-step.ts";
+import { everyStatement, type StatementChoice } from "./statement-choice.ts";
 
 /** What an edge says: that one speaks of the other, or a typed relation. */
 export type Tie = "SPEAKS_OF" | RelationType;
@@ -24,7 +26,24 @@ export interface ExpandStep {
   readonly ways: readonly Way[];
 }
 
-export type Step = StartStep | ExpandStep;
+export type Step = StartStep | ExpandStep | PathStep;
+
+/** By which rule entities get their places. */
+export const layouts = ["force", "time", "radial"] as const;
+export type Layout = (typeof layouts)[number];
+
+/** What makes an entity large: how often it occurs in the graph, or the origins of the ties shown. */
+export const sizings = ["statements", "origins"] as const;
+export type Sizing = (typeof sizings)[number];
+
+/** Where the reader has put an entity, in the unit of the layout. */
+export interface Pin {
+  readonly slug: string;
+  readonly x: number;
+  readonly y: number;
+  /** How many steps of the recipe had been taken: later ones lay out around it, earlier ones are left alone. */
+  readonly after: number;
+}
 
 /** All that a picture is made from: the same recipe gives the same picture of the same graph. */
 export interface Recipe {
@@ -36,8 +55,18 @@ export interface Recipe {
   readonly without: readonly (EntityKind | Tie)[];
   /** Slug of an entity or id of an edge. */
   readonly selected: string | null;
+  /** Which of all paths in the picture stands out, from 0; the first of the last question if null. */
+  readonly chosen: number | null;
+  /** Which statements count: an edge without one of them fades. */
+  readonly statements: StatementChoice;
+  readonly layout: Layout;
+  /** Slug of the entity in the middle of the radial layout; the first start if null. */
+  readonly focus: string | null;
   /** Of the first positions. */
   readonly seed: number;
+  /** In the order in which they were set; of several for one entity the last one holds. */
+  readonly pins: readonly Pin[];
+  readonly sizes: Sizing;
   readonly view: "graph" | "table";
 }
 
@@ -53,7 +82,13 @@ export const emptyRecipe: Recipe = {
   hidden: [],
   without: [],
   selected: null,
+  chosen: null,
+  statements: everyStatement,
+  layout: "force",
+  focus: null,
   seed: 1,
+  pins: [],
+  sizes: "statements",
   view: "graph",
 };
 
@@ -92,13 +127,13 @@ export function expand(recipe: Recipe, slug: string, limit: number, ways: readon
 export function collapse(recipe: Recipe, slug: string): Recipe {
   return {
     ...recipe,
-    steps: recipe.steps.filter((step) => step.does === "start" || step.slug !== slug),
+    steps: recipe.steps.filter((step) => step.does !== "expand" || step.slug !== slug),
     selected: slug,
   };
 }
 
-export function hide(recipe: Recipe, slug: string): Recipe {
-  return { ...recipe, hidden: [...recipe.hidden, slug], selected: null };
+export function hide(recipe: Recipe, slugs: readonly string[]): Recipe {
+  return { ...recipe, hidden: [...new Set([...recipe.hidden, ...slugs])], selected: null };
 }
 
 export function unhide(recipe: Recipe): Recipe {

@@ -1,5 +1,6 @@
 import { Page } from "#components/page/page.tsx";
 import { PageHeader } from "#components/page/page-header.tsx";
+import { RecentList } from "#components/recent/recent-list.tsx";
 import { SearchBox } from "#components/search/search-box.tsx";
 
 /** The search before anything was asked. */
@@ -13,6 +14,7 @@ export function SearchStart() {
       <div data-own-search="">
         <SearchBox id="search" size="hero" />
       </div>
+      <RecentList />
     </Page>
   );
 }

@@ -45,7 +45,10 @@ export default async function Source(props: SourcePageProps) {
   if (!reading) notFound();
   const { source, revision } = reading;
   return (
-    <Page query={<OpenAsGraphQL document={document} variables={variables} />}>
+    <Page
+      query={<OpenAsGraphQL document={document} variables={variables} />}
+      visit={{ kind: "SOURCE", label: source.title }}
+    >
       <SourceHeader source={source} shown={revision.id} />
       <SourceReading revision={revision} language={source.language} />
     </Page>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { StatementCitation } from "#components/citation/statement-citation.tsx";
 import { ClaimFigures } from "#components/claims/claim-figures.tsx";
 import { OpenAsGraphQL } from "#components/graphql/open-as-graphql.tsx";
 import { Page } from "#components/page/page.tsx";
@@ -33,11 +34,15 @@ const StatementPage = graphql(`
         ...Tellings_claim
       }
       ...StatementHeader_statement
+      ...StatementCitation_statement
       ...PassageInContext_statement
       ...TraceSection_statement
       ...Clocks_statement
       ...TellingFacts_statement
       ...Neighbors_statement
+    }
+    dataset {
+      ...DataVersion_dataset
     }
   }
 `);
@@ -71,12 +76,17 @@ export default async function Statement({ params }: StatementPageProps) {
       </Page>
     );
   }
-  const { statement } = result.data;
+  const { statement, dataset } = result.data;
   if (!statement) notFound();
   const { figures } = statement.claim;
   return (
-    <Page query={<OpenAsGraphQL document={StatementPage} variables={{ id }} />}>
-      <StatementHeader statement={statement} />
+    <Page
+      query={<OpenAsGraphQL document={StatementPage} variables={{ id }} />}
+      visit={{ kind: "STATEMENT", label: statement.claim.text }}
+    >
+      <StatementHeader statement={statement}>
+        <StatementCitation statement={statement} dataset={dataset} />
+      </StatementHeader>
       <Section id="passage" title="Where it was read">
         <PassageInContext statement={statement} />
       </Section>

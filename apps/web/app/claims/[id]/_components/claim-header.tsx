@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { explainOrigins, originWords } from "#components/claims/origin-words.ts";
 import { DateText } from "#components/dates/date-text.tsx";
 import { EntityGlyph } from "#components/entities/entity-glyph.tsx";
@@ -27,10 +28,12 @@ const fragment = graphql(`
 
 interface ClaimHeaderProps {
   readonly claim: FragmentType<typeof fragment>;
+  /** How to cite it. */
+  readonly children: ReactNode;
 }
 
 /** The claim as a headline, what it concerns, the date it speaks of, and how many origins it has. */
-export function ClaimHeader({ claim }: ClaimHeaderProps) {
+export function ClaimHeader({ claim, children }: ClaimHeaderProps) {
   const { text, date, about, statementCount, origins } = readFragment(fragment, claim);
   return (
     <div className={styles.header}>
@@ -73,6 +76,7 @@ export function ClaimHeader({ claim }: ClaimHeaderProps) {
             </dd>
           </div>
         </dl>
+        {children}
       </PageHeader>
     </div>
   );

@@ -44,7 +44,7 @@ export function Tellings({ statements }: TellingsProps) {
         const { id, passage, source, saidOn } = statement;
         return (
           <li key={id}>
-            <article className={styles.telling}>
+            <article className={styles.telling} data-entry="">
               <SpeakerList statement={statement} />
               <PassageQuote parts={readPassageParts(passage)} cite={source.url ?? undefined} />
               <footer className={styles.meta}>

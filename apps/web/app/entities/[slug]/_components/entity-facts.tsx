@@ -1,7 +1,7 @@
 import { EntityLink } from "#components/entities/entity-link.tsx";
 import { type FragmentType, graphql, readFragment } from "#generated/index.ts";
+import { formatLocation } from "#lib/location.ts";
 import styles from "./entity-header.module.css";
-import { formatLocation } from "./format-location.ts";
 
 const fragment = graphql(`
   fragment EntityFacts_entity on Entity {

@@ -1,18 +1,25 @@
 import { DateText } from "#components/dates/date-text.tsx";
 import { EntityGlyph } from "#components/entities/entity-glyph.tsx";
 import { kindNames } from "#components/entities/kinds.ts";
+import { PlaceMap } from "#components/map/place-map.tsx";
 import { PageHeader } from "#components/page/page-header.tsx";
+import { Link } from "#components/shell/link.tsx";
 import { type FragmentType, graphql, readFragment } from "#generated/index.ts";
+import { compareHref } from "#lib/compare-href.ts";
 import { EntityFacts } from "./entity-facts.tsx";
 import styles from "./entity-header.module.css";
 import { EntityRoles } from "./entity-roles.tsx";
 
 const fragment = graphql(`
   fragment EntityHeader_entity on Entity {
+    slug
     name
     kind
     description
     referenceOrigin
+    counts {
+      statements
+    }
     ... on Event {
       date {
         ...DateText_date
@@ -20,6 +27,7 @@ const fragment = graphql(`
     }
     ...EntityRoles_entity
     ...EntityFacts_entity
+    ...PlaceMap_entity
   }
 `);
 
@@ -31,7 +39,7 @@ interface EntityHeaderProps {
 /** Name, kind, dated roles and reference data, each with where it comes from. */
 export function EntityHeader({ entity, pathname }: EntityHeaderProps) {
   const found = readFragment(fragment, entity);
-  const { name, kind, description, referenceOrigin } = found;
+  const { slug, name, kind, description, referenceOrigin, counts } = found;
   return (
     <PageHeader
       eyebrow={
@@ -54,6 +62,12 @@ export function EntityHeader({ entity, pathname }: EntityHeaderProps) {
         </p>
       )}
       <EntityFacts entity={found} />
+      <PlaceMap entity={found} />
+      {counts.statements > 0 && (
+        <p className={styles.compare} data-print="none">
+          <Link href={compareHref({ left: slug })}>Compare with…</Link>
+        </p>
+      )}
     </PageHeader>
   );
 }

@@ -27,17 +27,25 @@ const neighborsShown = 14;
 interface GraphSectionProps {
   readonly id: string;
   readonly slug: string;
+  readonly name: string;
   readonly title: string;
 }
 
 /** The most connected neighbours as a small graph; the explorer has the whole. */
-export async function GraphSection({ id, slug, title }: GraphSectionProps) {
+export async function GraphSection({ id, slug, name, title }: GraphSectionProps) {
   const variables = { id, limit: neighborsShown };
   const result = await execute(EntityAround, variables);
   const around = result.ok ? result.data.neighborhood : null;
-  const explore = <Link href={href("/explore", { start: slug })}>Explore the whole graph</Link>;
+  const ways = (
+    <span className={styles.ways} data-print="none">
+      <Link href={href("/explore/paths", { from: name, "from-slug": slug })}>
+        How is <bdi>{name}</bdi> connected to…?
+      </Link>
+      <Link href={href("/explore", { start: slug })}>Explore the whole graph</Link>
+    </span>
+  );
   return (
-    <Section id="graph" title={title} note={explore}>
+    <Section id="graph" title={title} note={ways}>
       {!result.ok && <FailureState failure={result} />}
       {around && around.nodes.length < 2 && <EmptyState title="Nothing is tied to it yet" />}
       {around && around.nodes.length > 1 && (

@@ -1,12 +1,13 @@
 import { OpenAsGraphQL } from "#components/graphql/open-as-graphql.tsx";
 import { Section } from "#components/page/section.tsx";
 import { Pager } from "#components/paging/pager.tsx";
+import { Link } from "#components/shell/link.tsx";
 import { EmptyState } from "#components/states/empty-state.tsx";
 import { FailureState } from "#components/states/failure-state.tsx";
 import type { EntityTimelineQueryVariables } from "#generated/graphql.ts";
 import { graphql } from "#generated/index.ts";
 import { execute } from "#lib/graphql.ts";
-import { one, pageArguments, type RawParams } from "#lib/params.ts";
+import { href, one, pageArguments, type RawParams } from "#lib/params.ts";
 import { paramsOfOthers, sectionParams } from "#lib/section-params.ts";
 import styles from "./timeline.module.css";
 import { TimelineDays } from "./timeline-days.tsx";
@@ -45,7 +46,16 @@ export async function TimelineSection({ slug, pathname, params }: TimelineSectio
   const result = await execute(EntityTimeline, variables);
   const found = result.ok ? result.data.entity?.timeline : null;
   return (
-    <Section id="timeline" title="Timeline" note="oldest first; by the day said, else published">
+    <Section
+      id="timeline"
+      title="Timeline"
+      note={
+        <>
+          oldest first; by the day said, else published ·{" "}
+          <Link href={href("/timeline", { entity: slug })}>Open the timeline</Link>
+        </>
+      }
+    >
       {!result.ok && <FailureState failure={result} />}
       {found && found.edges.length === 0 && (
         <EmptyState title="Nothing about it has a known date" />

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { DateText } from "#components/dates/date-text.tsx";
 import { EntityGlyph } from "#components/entities/entity-glyph.tsx";
 import { CopyButton } from "#components/page/copy-button.tsx";
@@ -7,6 +8,7 @@ import { SpeakerList } from "#components/statements/speaker-list.tsx";
 import { StatementBadges } from "#components/statements/statement-badges.tsx";
 import { type FragmentType, graphql, readFragment } from "#generated/index.ts";
 import { siteAddress } from "#lib/config.ts";
+import { ConnectionLink } from "./connection-link.tsx";
 import styles from "./statement-page.module.css";
 
 const fragment = graphql(`
@@ -24,6 +26,7 @@ const fragment = graphql(`
     saidOn {
       ...DateText_date
     }
+    ...ConnectionLink_statement
     ...SpeakerList_statement
     ...StatementBadges_statement
   }
@@ -31,10 +34,12 @@ const fragment = graphql(`
 
 interface StatementHeaderProps {
   readonly statement: FragmentType<typeof fragment>;
+  /** How to cite it. */
+  readonly children: ReactNode;
 }
 
 /** What is claimed, in its substance, then by whom, how and when. */
-export function StatementHeader({ statement }: StatementHeaderProps) {
+export function StatementHeader({ statement, children }: StatementHeaderProps) {
   const found = readFragment(fragment, statement);
   const { id, claim, source, saidOn } = found;
   return (
@@ -57,11 +62,13 @@ export function StatementHeader({ statement }: StatementHeaderProps) {
         </div>
         <div className={styles.tools} data-print="none">
           <Link href={`/claims/${claim.id}`}>The claim and all who take part</Link>
+          <ConnectionLink statement={found} />
           <CopyButton
             text={new URL(`/statements/${id}`, siteAddress()).href}
             label="Copy address"
           />
         </div>
+        {children}
       </PageHeader>
     </div>
   );

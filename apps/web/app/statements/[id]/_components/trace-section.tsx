@@ -1,6 +1,7 @@
 import { CopyButton } from "#components/page/copy-button.tsx";
 import { Section } from "#components/page/section.tsx";
 import { StatementLine } from "#components/statements/statement-line.tsx";
+import { StatementClocks } from "#components/traces/statement-clocks.tsx";
 import { TraceLanes } from "#components/traces/trace-lanes.tsx";
 import { type FragmentType, graphql, readFragment } from "#generated/index.ts";
 import styles from "./statement-page.module.css";
@@ -19,6 +20,7 @@ const fragment = graphql(`
       ...StatementLine_statement
     }
     ...TraceLanes_statement
+    ...StatementClocks_statement
   }
 `);
 
@@ -41,6 +43,7 @@ export function TraceSection({ statement }: TraceSectionProps) {
         <CopyButton text={trace.sentence} label="Copy sentence" />
       </div>
       <TraceLanes statement={found} />
+      <StatementClocks statement={found} />
       {chains
         .filter(({ statements }) => statements.length > 0)
         .map(({ title, statements }) => (

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { formatLocation } from "./format-location.ts";
+import { formatLocation } from "./location.ts";
 
 it("a location says on which side of the equator and of Greenwich it lies, and how exactly", () => {
   expect(formatLocation({ latitude: 51.7, longitude: 36.3, radiusKm: 150 })).toBe(

@@ -1,0 +1,45 @@
+import { entityKinds } from "#components/entities/kinds.ts";
+import { type SearchTarget, searchTarget } from "#components/search/search-target.ts";
+import { graphql } from "#generated/index.ts";
+import { compareHref } from "#lib/compare-href.ts";
+import { execute } from "#lib/graphql.ts";
+
+const CompareSuggestions = graphql(`
+  query CompareSuggestions($text: String!, $kinds: [SearchKind!]) {
+    search(text: $text, kinds: $kinds, first: 10) {
+      top {
+        node {
+          ... on Entity {
+            slug
+            counts {
+              statements
+            }
+          }
+          ...SearchTarget_item
+        }
+      }
+    }
+  }
+`);
+
+const longest = 200;
+const shown = 7;
+
+/** Speakers for what is being typed into a field of the comparison, `?q=`; each leads to a comparison with it. */
+export async function GET(request: Request): Promise<Response> {
+  const text = new URL(request.url).searchParams.get("q")?.trim().slice(0, longest) ?? "";
+  return Response.json(await suggest(text), { headers: { "cache-control": "no-store" } });
+}
+
+async function suggest(text: string): Promise<readonly SearchTarget[]> {
+  if (text === "") return [];
+  const result = await execute(CompareSuggestions, { text, kinds: [...entityKinds] });
+  const top = result.ok ? result.data.search.top : [];
+  return top
+    .flatMap(({ node }) =>
+      "counts" in node && node.counts.statements > 0
+        ? [{ ...searchTarget(node), href: compareHref({ left: node.slug }) }]
+        : [],
+    )
+    .slice(0, shown);
+}

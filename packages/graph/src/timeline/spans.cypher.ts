@@ -1,0 +1,81 @@
+import { z } from "zod";
+import { query } from "../driver/query.ts";
+import { integer } from "../driver/values.ts";
+
+/**
+ * How often each span of time occurs among what matches, by one clock. `$by`, `$about` and `$candidatesAbove`
+ * say from where statements are walked; those that are null find none. `$events` likewise.
+ */
+export const timelineSpans = query(
+  `// timelineSpans
+CALL () {
+  CALL () {
+    MATCH (s)-[r:SAID_BY]->()
+    USING INDEX SEEK r:SAID_BY(speakerId, sortKey)
+    WHERE r.speakerId = $by AND r.sortKey > ''
+    RETURN s, 'SAID' AS kind
+    UNION ALL
+    MATCH (s)-[r:CONCERNS]->()
+    USING INDEX SEEK r:CONCERNS(entityId, sortKey)
+    WHERE r.entityId = $about AND r.sortKey > '' AND NOT ('by:' + $about) IN s.tags
+    RETURN s, 'SAID_ABOUT' AS kind
+    UNION ALL
+    MATCH (s:Statement)
+    USING INDEX SEEK s:Statement(sortKey)
+    WHERE s.sortKey > $candidatesAbove
+    RETURN s, 'SAID' AS kind
+  }
+  WITH s, kind
+  WHERE all(tag IN $tags WHERE tag IN s.tags)
+    AND ($forms IS NULL OR s.form IN $forms)
+    AND ($stances IS NULL OR s.stance IN $stances)
+    AND ($words IS NULL OR all(word IN $words WHERE s.searchText CONTAINS word))
+  CALL (s) {
+    WITH s
+    WHERE $clock = 'SAID_ELSE_PUBLISHED'
+    RETURN s.windowFrom AS from, s.windowTo AS to
+    UNION ALL
+    WITH s
+    WHERE $clock = 'SAID'
+    RETURN s.saidFrom AS from, s.saidTo AS to
+    UNION ALL
+    WITH s
+    WHERE $clock = 'PUBLISHED'
+    MATCH (s)-[:REPORTED_IN]->(:Revision)<-[:HAS_REVISION]-(source:Source)
+    RETURN source.publishedFrom AS from, source.publishedTo AS to
+    UNION ALL
+    WITH s
+    WHERE $clock = 'HAPPENED'
+    MATCH (s)-[:MAKES]->(claim:Claim)
+    RETURN claim.dateFrom AS from, claim.dateTo AS to
+  }
+  RETURN kind, from, to
+  UNION ALL
+  CALL () {
+    MATCH (entity:Entity {id: $entity})
+    WHERE entity:Event
+    RETURN entity AS event
+    UNION
+    MATCH (:Entity {id: $entity})-[edge:TOOK_PART_IN|DECLARED|HAPPENED_IN]-(event:Event)
+    WHERE edge.status <> 'DISPUTED'
+    RETURN event
+    UNION
+    MATCH (event:Entity)
+    USING INDEX SEEK event:Entity(kind, nameKey, id)
+    WHERE event.kind = 'EVENT' AND event.nameKey > '' AND event.id > ''
+      AND $entity IS NULL
+    RETURN event
+  }
+  WITH event
+  WHERE $events = true = true
+    AND ($words IS NULL OR all(word IN $words WHERE event.searchText CONTAINS word))
+  RETURN 'HAPPENED' AS kind, event.dateFrom AS from, event.dateTo AS to
+}
+RETURN kind, from, to, count(*) AS count`,
+  z.object({
+    kind: z.enum(["HAPPENED", "SAID", "SAID_ABOUT"]),
+    from: z.string().nullable(),
+    to: z.string().nullable(),
+    count: integer,
+  }),
+);
