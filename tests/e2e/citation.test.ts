@@ -21,7 +21,7 @@ describe("the citation of a statement", () => {
       expect(text).toContain(part);
     expect(text).toMatch(/Original: “Ukraine presses on in Kursk.*”, retelling, 14 August 2024/);
     expect(text).toContain(`/statements/${id} (accessed `);
-    expect(text).toMatch(/data of \d+ \w+ \d{4}: \S+, SHA-256 [0-9a-f]{12}\)/);
+    expect(text).toMatch(/data as of \d+ \w+ \d{4}, last import \S+, SHA-256 [0-9a-f]{12}\)/);
   });
 
   test("is copied in each of its forms", async ({ open }) => {
@@ -34,7 +34,7 @@ describe("the citation of a statement", () => {
     const copied = async (form: string) => {
       await panel.getByRole("radio", { name: form }).check({ force: true });
       await panel.getByRole("button", { name: "Copy" }).click();
-      await panel.getByText("Copied").waitFor();
+      await panel.getByRole("button", { name: "Copied" }).waitFor();
       return page.evaluate(() => navigator.clipboard.readText());
     };
     expect(await copied("BibTeX")).toMatch(/^@misc\{sayso:stm_\w+,\n {2}author = \{\{Oleksandr/);

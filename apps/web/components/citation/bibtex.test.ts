@@ -12,7 +12,7 @@ describe("a citation for BibTeX", () => {
   year = {2024},
   url = {https://sayso.example/statements/stm_1},
   urldate = {2026-11-24},
-  note = {He said it. Original: \\url{https://star.example/kursk}. Accessed 24 November 2026; data of 23 November 2026: kursk, SHA-256 3f2a91c07d5e.},
+  note = {He said it. Original: \\url{https://star.example/kursk}. Accessed 24 November 2026; data as of 23 November 2026, last import kursk, SHA-256 3f2a91c07d5e.},
 }`);
   });
 

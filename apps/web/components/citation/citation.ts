@@ -59,9 +59,9 @@ export function originalFacts({ kind, outlet, publishedOn }: Original): string {
   return `${by}, ${publishedOn ? longDate(publishedOn) : "published on an unknown day"}`;
 }
 
-/** Which state of the data it rests on: “data of 23 November 2026: kursk, SHA-256 3f2a91c07d5e”. */
+/** Which state of the data it rests on: “data as of 23 November 2026, last import kursk, SHA-256 3f2a91c07d5e”. */
 export function dataWords({ dataset, importedAt, sha256 }: DataVersion): string {
-  return `data of ${longDay(importedAt)}: ${dataset}, SHA-256 ${sha256.slice(0, 12)}`;
+  return `data as of ${longDay(importedAt)}, last import ${dataset}, SHA-256 ${sha256.slice(0, 12)}`;
 }
 
 /** One line: a citation never breaks within a field, whatever the text it was taken from does. */

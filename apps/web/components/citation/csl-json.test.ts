@@ -22,7 +22,7 @@ describe("a citation as CSL-JSON", () => {
       "original-date": { "date-parts": [[2024, 8, 14]] },
       URL: "https://sayso.example/statements/stm_1",
       accessed: { "date-parts": [[2026, 11, 24]] },
-      version: "data of 23 November 2026: kursk, SHA-256 3f2a91c07d5e",
+      version: "data as of 23 November 2026, last import kursk, SHA-256 3f2a91c07d5e",
       note: "He said it. Original: https://star.example/kursk Accessed 24 November 2026.",
     });
   });

@@ -7,7 +7,7 @@ describe("a citation in Markdown", () => {
     const text = toMarkdown(aCitation({ chain: "He said it." }));
     expect(text).toBe(
       "He said it. Original: “[Second week in Kursk](<https://star.example/kursk>)”, The Star, 14 August 2024. " +
-        "[Sayso](<https://sayso.example/statements/stm_1>) (accessed 24 November 2026; data of 23 November 2026: kursk, SHA-256 3f2a91c07d5e).",
+        "[Sayso](<https://sayso.example/statements/stm_1>) (accessed 24 November 2026; data as of 23 November 2026, last import kursk, SHA-256 3f2a91c07d5e).",
     );
   });
 

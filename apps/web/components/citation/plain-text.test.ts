@@ -7,7 +7,7 @@ describe("a citation as plain text", () => {
     expect(toPlainText(aCitation())).toBe(
       "Oleksandr Syrskyi, commander of the military, said on 14 August 2024 in a video on Zelensky's channel, as reported by The Star in “Second week in Kursk”: more than 100 soldiers were taken prisoner. " +
         "Original: “Second week in Kursk”, The Star, 14 August 2024, https://star.example/kursk " +
-        "Sayso, https://sayso.example/statements/stm_1 (accessed 24 November 2026; data of 23 November 2026: kursk, SHA-256 3f2a91c07d5e).",
+        "Sayso, https://sayso.example/statements/stm_1 (accessed 24 November 2026; data as of 23 November 2026, last import kursk, SHA-256 3f2a91c07d5e).",
     );
   });
 

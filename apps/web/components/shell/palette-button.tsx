@@ -9,12 +9,12 @@ export function PaletteButton() {
       data-opens="palette"
       aria-haspopup="dialog"
       aria-keyshortcuts="Control+K Meta+K"
-      aria-label="Go to anything (Ctrl K)"
       title="Go to anything"
     >
       <svg viewBox="0 0 16 16" aria-hidden="true">
         <path d="m3 4.5 3.5 3.5L3 11.5M8.5 11.5H13" />
       </svg>
+      <span className="visually-hidden">Go to anything</span>
       <kbd>Ctrl K</kbd>
     </button>
   );
