@@ -91,14 +91,23 @@ function seeded(start: number): () => number {
   };
 }
 
-/** Times of `sigma.refresh()`, which works through all nodes and edges and draws them, while the camera pans. */
+/**
+ * Times of `sigma.refresh()`, which works through all nodes and edges and draws them, while the camera pans. Each
+ * begins when what was drawn before is done: a software renderer takes hundreds of milliseconds of the same cores.
+ */
 async function measure(page: Page) {
   return await page.evaluate(async (count) => {
-    const sigma = Reflect.get(document.querySelector('[data-settled="true"]') ?? {}, "sigma");
+    const container = document.querySelector('[data-settled="true"]');
+    const sigma = Reflect.get(container ?? {}, "sigma");
+    const canvases = [...(container?.querySelectorAll("canvas") ?? [])];
+    const contexts = canvases.flatMap((canvas) => canvas.getContext("webgl2") ?? []);
     const times: number[] = [];
     for (let round = 0; round < count; round++) {
       await new Promise((resolve) => requestAnimationFrame(resolve));
       sigma.getCamera().setState({ x: 0.5 + 0.1 * Math.sin(round / 4) });
+      for (const gl of contexts) {
+        gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
+      }
       const begun = performance.now();
       sigma.refresh();
       times.push(performance.now() - begun);
@@ -142,5 +151,6 @@ function report(
     `${what}, ${nodes} nodes, ${edges} edges: median ${at(0.5)} ms, fastest tenth ${at(0.1)} ms, 95 % ${at(0.95)} ms of JavaScript per refresh`,
   );
   if (nodes < wanted.nodes) throw new Error(`Fewer than ${wanted.nodes} nodes.`);
+  // The slower ones waited for a core.
   if (Number(at(0.5)) > wanted.budgetMs) throw new Error(`More than ${wanted.budgetMs} ms.`);
 }

@@ -5,7 +5,7 @@ import type { EdgeAttributes, NodeAttributes } from "./attributes.ts";
 import { drawRings } from "./draw-rings.ts";
 import { drawTime } from "./draw-time.ts";
 
-export type View = Sigma<NodeAttributes, EdgeAttributes>;
+type View = Sigma<NodeAttributes, EdgeAttributes>;
 
 /** What a backdrop is drawn with; sizes in pixels of the page. */
 export interface Drawing {
