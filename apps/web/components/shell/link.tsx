@@ -1,16 +1,7 @@
 import NextLink from "next/link";
-import type { AriaAttributes, ReactNode } from "react";
+import type { ComponentProps } from "react";
 
-interface LinkProps extends AriaAttributes {
-  readonly href: string;
-  readonly children: ReactNode;
-  readonly className?: string | undefined;
-  readonly dir?: "auto" | "ltr" | "rtl";
-  readonly id?: string;
-  readonly rel?: string;
-  readonly title?: string;
-  readonly "data-print"?: "none";
-}
+type LinkProps = Omit<ComponentProps<typeof NextLink>, "href"> & { readonly href: string };
 
 /**
  * A link inside the site. It is fetched when it is followed, not when it is seen: pages are rendered per
