@@ -44,6 +44,7 @@ describe("the explorer", () => {
     await page.waitForURL(/without=place/);
     await expect.poll(() => places.isChecked()).toBe(false);
     await page.getByRole("button", { name: "Table" }).click();
+    await page.getByRole("table").first().waitFor();
     const before = await tableRows(page, "Entities");
     expect(before.length).toBeGreaterThan(1);
     expect(before.filter((row) => row.includes("Place"))).toEqual([]);
