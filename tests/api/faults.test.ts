@@ -57,7 +57,8 @@ test("a database that hangs is told as soon as its own limit is over", async () 
   try {
     const { result, milliseconds } = await timed(api.query(lookUp));
     expect(result).toMatchObject({ status: 503, code: "SERVICE_UNAVAILABLE" });
-    expect(milliseconds).toBeLessThan(25_000);
+    // Before the request's own deadline, which answers with another code.
+    expect(milliseconds).toBeLessThan(20_000);
   } finally {
     process.kill(neo4j.pid, "SIGCONT");
   }

@@ -30,36 +30,27 @@ export function passageParts(
   }));
 }
 
-/** Lengths in UTF-16 code units: of the words before what is said, between two parts of it, and after it. */
-const room = { before: 90, between: 120, after: 90 };
+/** Most UTF-16 code units that are kept of the words on one side of what is said. */
+const mostAround = 90;
 
 /** The same parts, the words around what is said shortened so that what is said is seen in a list. */
 export function shortened(parts: readonly PassagePart[]): readonly PassagePart[] {
   return parts.map((part, index) => {
     if (part.content || parts.length === 1) return part;
-    const text =
-      index === 0
-        ? endOf(part.text, room.before)
-        : index === parts.length - 1
-          ? beginningOf(part.text, room.after)
-          : part.text.length <= room.between
-            ? part.text
-            : `${beginningOf(part.text, room.between / 2)} ${endOf(part.text, room.between / 2).replace(/^… /, "")}`;
+    const [isFirst, isLast] = [index === 0, index === parts.length - 1];
+    const text = withoutMiddle(part.text, isFirst ? 0 : mostAround, isLast ? 0 : mostAround);
     return { text, content: false };
   });
 }
 
-/** Cut at a space, which never parts a surrogate pair. */
-function endOf(text: string, length: number): string {
-  if (text.length <= length) return text;
-  const space = text.indexOf(" ", text.length - length);
-  return space < 0 ? text : `… ${text.slice(space + 1)}`;
-}
-
-function beginningOf(text: string, length: number): string {
-  if (text.length <= length) return text;
-  const space = text.lastIndexOf(" ", length);
-  return space < 0 ? text : `${text.slice(0, space)} …`;
+/** Keeps the beginning and the end of a text. It is cut at spaces, which never parts a surrogate pair. */
+function withoutMiddle(text: string, beginning: number, end: number): string {
+  if (text.length <= beginning + end) return text;
+  const from = beginning === 0 ? 0 : text.lastIndexOf(" ", beginning);
+  const to = end === 0 ? text.length : text.indexOf(" ", text.length - end);
+  if (from < 0 || to < 0 || to <= from) return text;
+  const pieces = [text.slice(0, from), "…", text.slice(to + 1)];
+  return pieces.filter((piece) => piece !== "").join(" ");
 }
 
 /** A shorter claim is a fragment that says little without the words around it. */

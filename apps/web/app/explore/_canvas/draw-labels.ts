@@ -12,7 +12,9 @@ const edgeSize = 11;
 const halo = 4;
 const leading = nodeSize + 2;
 /** Between a label and the edge of the canvas. */
-const margin = 4;
+const margin = 8;
+/** Between the name of a hovered node and the edge of its plate. */
+const plate = 6;
 
 /**
  * A name below its node, with a halo in the colour of the ground so that no edge runs through it. It stays on the
@@ -22,33 +24,14 @@ export function drawNodeLabel(
   palette: () => Palette,
   room: LabelRoom,
 ): NodeLabelDrawingFunction<NodeAttributes, EdgeAttributes> {
-  return (context, { label, x, y, size, selected }) => {
+  return (context, { key, label, x, y, size, selected }) => {
     if (!label) return;
     const { font, ink, ground } = palette();
     context.font = `500 ${nodeSize}px ${font}`;
-    const lines = linesOf(label);
-    const widths = lines.map((line) => context.measureText(line).width);
-    const width = Math.max(...widths);
-    const height = lines.length * leading;
-    // The context is scaled by the pixels of the device.
-    const scale = context.getTransform().a;
-    const middle = between(
-      width / 2 + margin,
-      x,
-      context.canvas.width / scale - width / 2 - margin,
-    );
-    const below = y + size + 1;
-    const top = below + height > context.canvas.height / scale ? y - size - height - 1 : below;
-    if (!room.take({ left: middle - width / 2, top, width, height }, selected === true)) return;
-    for (const [at, line] of lines.entries()) {
-      const left = middle - (widths[at] ?? 0) / 2;
-      drawWithHalo(context, line, left, top + nodeSize + at * leading, ink, ground);
-    }
+    const { lines, ...box } = placed(context, label, x, y, size);
+    if (!room.take(key, box, selected === true)) return;
+    for (const { text, left, base } of lines) drawWithHalo(context, text, left, base, ink, ground);
   };
-}
-
-function between(least: number, value: number, most: number): number {
-  return Math.max(least, Math.min(value, most));
 }
 
 /**
@@ -63,17 +46,43 @@ export function drawNodeHover(
     if (!label || !isTarget(key)) return;
     const { font, ink, ground, rim } = palette();
     context.font = `600 ${nodeSize}px ${font}`;
-    const width = context.measureText(label).width;
+    const { lines, left, top, width, height } = placed(context, label, x, y, size);
     context.beginPath();
-    context.roundRect(x - width / 2 - 6, y + size + 2, width + 12, nodeSize + 6, 5);
+    context.roundRect(left - plate, top, width + 2 * plate, height + plate, plate);
     context.fillStyle = ground;
     context.strokeStyle = rim;
     context.lineWidth = 1;
     context.fill();
     context.stroke();
     context.fillStyle = ink;
-    context.fillText(label, x - width / 2, y + size + nodeSize + 3);
+    for (const line of lines) context.fillText(line.text, line.left, line.base);
   };
+}
+
+/** Where a name stands: centred below its node, or above it and aside where the canvas ends. */
+function placed(
+  context: CanvasRenderingContext2D,
+  label: string,
+  x: number,
+  y: number,
+  size: number,
+) {
+  const texts = linesOf(label);
+  const widths = texts.map((text) => context.measureText(text).width);
+  const width = Math.max(...widths);
+  const height = texts.length * leading;
+  // The context is scaled by the pixels of the device.
+  const scale = context.getTransform().a;
+  const reach = width / 2 + margin;
+  const middle = Math.max(reach, Math.min(x, context.canvas.width / scale - reach));
+  const below = y + size + 1;
+  const top = below + height > context.canvas.height / scale ? y - size - height - 1 : below;
+  const lines = texts.map((text, at) => ({
+    text,
+    left: middle - (widths[at] ?? 0) / 2,
+    base: top + nodeSize + at * leading,
+  }));
+  return { lines, left: middle - width / 2, top, width, height };
 }
 
 /** What an edge says at the middle of its bend. */
@@ -95,7 +104,8 @@ export function drawEdgeLabel(
     // Words lie along the edge, read from left to right; a number stands upright.
     const slope = dx === 0 ? Math.PI / 2 : Math.atan(dy / dx);
     const angle = edge.tie === "SPEAKS_OF" ? 0 : slope;
-    if (!room.take(boxAround(x, y, width, edgeSize, angle), edge.selected === true)) return;
+    const box = boxAround(x, y, width, edgeSize, angle);
+    if (!room.take(edge.key, box, edge.selected === true)) return;
     context.save();
     context.translate(x, y);
     context.rotate(angle);

@@ -6,19 +6,27 @@ describe("labels on the canvas", () => {
 
   it("leave out the one that would cover another, until the next drawing", () => {
     const room = new LabelRoom();
-    expect(room.take(box(0, 0))).toBe(true);
-    expect(room.take(box(9, 3))).toBe(false);
-    expect(room.take(box(10, 0))).toBe(true);
-    expect(room.take(box(0, 4))).toBe(true);
+    expect(room.take("a", box(0, 0))).toBe(true);
+    expect(room.take("b", box(9, 3))).toBe(false);
+    expect(room.take("c", box(10, 0))).toBe(true);
+    expect(room.take("d", box(0, 4))).toBe(true);
     room.clear();
-    expect(room.take(box(9, 3))).toBe(true);
+    expect(room.take("b", box(9, 3))).toBe(true);
   });
 
   it("keep the one that must be seen, and its place from the others", () => {
     const room = new LabelRoom();
-    room.take(box(0, 0));
-    expect(room.take(box(5, 0), true)).toBe(true);
-    expect(room.take(box(12, 0))).toBe(false);
+    room.take("a", box(0, 0));
+    expect(room.take("b", box(5, 0), true)).toBe(true);
+    expect(room.take("c", box(12, 0))).toBe(false);
+  });
+
+  it("never give way to themselves when they are drawn again", () => {
+    const room = new LabelRoom();
+    room.take("a", box(0, 0));
+    expect(room.take("a", box(0, 0))).toBe(true);
+    expect(room.take("a", box(20, 0))).toBe(true);
+    expect(room.take("b", box(0, 0))).toBe(true);
   });
 
   it("stand on two lines where they are long", () => {

@@ -6,19 +6,28 @@ export interface Box {
   readonly height: number;
 }
 
-/** Keeps the labels of one drawing apart: one that would cover another is left out. */
+/**
+ * Keeps the labels of a drawing apart: one that would cover another is left out. Sigma draws the labels of edges
+ * again by themselves, so a label that comes again only meets the others, never its own place.
+ */
 export class LabelRoom {
-  private readonly taken: Box[] = [];
+  private readonly taken = new Map<string, Box>();
 
   /** Begins a new drawing. */
   clear(): void {
-    this.taken.length = 0;
+    this.taken.clear();
   }
 
-  /** Takes the place, and says whether it was free; one that must be seen takes it in any case. */
-  take(box: Box, must = false): boolean {
-    if (!must && this.taken.some((other) => overlap(box, other))) return false;
-    this.taken.push(box);
+  /** Takes the place for that label, and says whether it was free; one that must be seen takes it in any case. */
+  take(key: string, box: Box, must = false): boolean {
+    this.taken.delete(key);
+    if (!must && !this.isFree(box)) return false;
+    this.taken.set(key, box);
+    return true;
+  }
+
+  private isFree(box: Box): boolean {
+    for (const other of this.taken.values()) if (overlap(box, other)) return false;
     return true;
   }
 }

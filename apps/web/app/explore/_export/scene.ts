@@ -121,12 +121,12 @@ function nodeLabels(
   measure: SceneInput["measure"],
 ): SceneText[] {
   const bySize = nodes.toSorted((one, other) => other.radius - one.radius);
-  return bySize.flatMap(({ name, x, y, radius }) => {
+  return bySize.flatMap(({ slug, name, x, y, radius }) => {
     const lines = linesOf(name);
     const width = Math.max(...lines.map((line) => measure(line, labelSize)));
     const [leading, top] = [labelSize + 2, y + radius + 1];
     const box = { left: x - width / 2, top, width, height: lines.length * leading };
-    if (!room.take(box)) return [];
+    if (!room.take(slug, box)) return [];
     return lines.map((text, index) => ({
       ...{ text, x, angle: 0, size: labelSize, colour },
       y: top + labelSize + index * leading,
@@ -140,12 +140,12 @@ function edgeLabels(
   room: LabelRoom,
   measure: SceneInput["measure"],
 ): SceneText[] {
-  return edges.flatMap(({ label, middle, slope, length, colour }) => {
+  return edges.flatMap(({ id, label, middle, slope, length, colour }) => {
     const width = measure(label, edgeLabelSize);
     const angle = /^[\d,]*$/.test(label) ? 0 : slope;
     if (label === "" || width > length - 8) return [];
     const turn = (angle * Math.PI) / 180;
-    if (!room.take(boxAround(middle.x, middle.y, width, edgeLabelSize, turn))) return [];
+    if (!room.take(id, boxAround(middle.x, middle.y, width, edgeLabelSize, turn))) return [];
     // From the middle of the letters to their foot.
     const foot = edgeLabelSize / 3;
     const [x, y] = [middle.x - Math.sin(turn) * foot, middle.y + Math.cos(turn) * foot];
