@@ -49,7 +49,7 @@ describe("a claim that is told five times", () => {
     const page = await open(repair);
     await page.getByRole("link", { name: "By time" }).click();
     await page.waitForURL(/traceOrder=time/);
-    await expect.poll(() => page.locator("#trace section").count()).toBe(0);
+    await expect.poll(() => page.locator("#trace figure section").count()).toBe(0);
     expect(await row(page, 1).textContent()).toContain("a reader");
     expect(await row(page, 2).textContent()).toMatch(/Ada Verne.*Origin A/);
   });

@@ -66,7 +66,7 @@ describe("the way to a comparison", () => {
     await page.waitForURL(/right=volodymyr-zelensky$/);
     await page
       .locator("#subjects")
-      .getByRole("link", { name: /Kursk Region \d/ })
+      .getByRole("link", { name: /^Place Kursk Region/ })
       .click();
     await page.waitForURL(/about=kursk-region$/);
     await page.locator("#differ").getByText("Rival figures").waitFor();

@@ -29,7 +29,7 @@ describe("a picture leaves the explorer", () => {
     const page = await open(syrskyi, desk);
     const panel = await openPanel(page);
     const file = async (name: string) =>
-      textOf(await saved(page, () => panel.getByRole("button", { name })));
+      textOf(await saved(page, () => panel.getByRole("button", { name, exact: true })));
     const entities = await file("Entities (CSV)");
     expect(entities).toMatch(/Oleksandr Syrskyi,Person,\d+,\d+,\d+,http/);
     expect(await file("Ties (CSV)")).toMatch(/Oleksandr Syrskyi,ent_\w+,HOLDS_ROLE,/);

@@ -96,7 +96,7 @@ describe("the chart of a measure", () => {
     expect(answer.headers()["content-disposition"]).toContain(
       'filename="settlements-held-by-ukraine-in-kursk-region.csv"',
     );
-    const [header, ...rows] = (await answer.text()).trim().split("\r\n");
+    const [header, ...rows] = (await answer.body()).toString().trimEnd().split("\r\n");
     expect(header).toMatch(/^\uFEFFmeasure,figure,qualifier,min,max,unit,speakers,/);
     expect(rows).toHaveLength(4);
     expect(rows.join()).toContain(",EXACT,82,82,settlement,Oleksandr Syrskyi,");

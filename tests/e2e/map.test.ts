@@ -93,13 +93,13 @@ describe("the map", () => {
   test("selects on the map what is chosen in the list, and finds it", async ({ open }) => {
     const page = await open("/map?lat=0&lon=0&zoom=5", desk);
     await page
-      .getByRole("region", { name: /on the map/ })
+      .getByRole("region", { name: /on the map$/ })
       .getByRole("link", { name: "Sudzha" })
       .click();
     await page.waitForURL(/place=sudzha/);
     const mark = map(page).locator('a[aria-current="true"]');
     await mark.waitFor();
-    expect(await mark.getAttribute("aria-label")).toMatch(/^Sudzha, place/);
+    expect(await mark.locator("title").textContent()).toMatch(/^Sudzha, place/);
   });
 
   test("counts only what a filter leaves", async ({ open }) => {
@@ -108,10 +108,10 @@ describe("the map", () => {
     await page.getByLabel("Words").fill("emergency");
     await page.getByRole("button", { name: "Filter" }).click();
     await page.waitForURL(/kind=EVENT/);
-    const list = page.getByRole("region", { name: /on the map/ });
-    const rows = await list.getByRole("listitem").allTextContents();
-    expect(rows.length).toBeGreaterThan(0);
-    for (const row of rows) expect(row).toContain("emergency");
+    const list = page.getByRole("region", { name: /on the map$/ });
+    await expect
+      .poll(() => list.getByRole("listitem").allTextContents())
+      .toEqual([expect.stringContaining("emergency"), expect.stringContaining("emergency")]);
     await page.getByRole("link", { name: /Drop the filter Words/ }).click();
     await page.waitForURL((address) => !address.searchParams.has("q"));
     await expect.poll(() => list.getByRole("listitem").count()).toBe(3);

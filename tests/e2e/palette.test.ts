@@ -25,6 +25,13 @@ describe("the palette", () => {
     await page.getByRole("dialog").waitFor({ state: "detached" });
   });
 
+  test("keeps what is typed before its code is there", async ({ open }) => {
+    const page = await open("/data");
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type("jokursk");
+    await expect.poll(() => palette(page).inputValue()).toBe("jokursk");
+  });
+
   test("walks round its lines by arrows, keeps the focus inside and gives it back", async ({
     open,
   }) => {
@@ -104,7 +111,7 @@ describe("the palette", () => {
 describe("keys", () => {
   test("go to pages, walk the statements and open one", async ({ open }) => {
     const page = await open(syrskyi);
-    await page.keyboard.press("j");
+    await walkToEntry(page);
     const first = await focusedText(page);
     await page.keyboard.press("j");
     await expect.poll(() => focusedText(page)).not.toBe(first);
@@ -119,7 +126,7 @@ describe("keys", () => {
 
   test("open the source of a statement", async ({ open }) => {
     const page = await open(syrskyi);
-    await page.keyboard.press("j");
+    await walkToEntry(page);
     await page.keyboard.press("o");
     await page.waitForURL("**/sources/src_*");
   });
@@ -183,6 +190,16 @@ function lines(page: Page) {
 async function type(page: Page, text: string): Promise<void> {
   await page.keyboard.press("Control+k");
   await palette(page).fill(text);
+}
+
+/** The keys of the site are there a moment after its first fields. */
+async function walkToEntry(page: Page): Promise<void> {
+  await expect
+    .poll(async () => {
+      await page.keyboard.press("j");
+      return page.locator("[data-entry] a:focus").count();
+    })
+    .toBe(1);
 }
 
 async function chosen(page: Page): Promise<string> {

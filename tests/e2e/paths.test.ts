@@ -104,51 +104,6 @@ describe("how two are connected", () => {
   });
 });
 
-describe("the statements that count", () => {
-  const around = "/explore?start=oleksandr-syrskyi&view=table";
-
-  test("let the others fade, count anew, and stand in the address", async ({ open }) => {
-    const page = await open(around, desk);
-    await page.getByRole("table", { name: /Ties/ }).waitFor();
-    const before = await sum(page);
-    await page.getByRole("heading", { name: "By statement" }).click();
-    // The address holds the choice, and the box follows it a moment later.
-    await page.getByRole("checkbox", { name: "Denies" }).click();
-    await page.waitForURL(/stance=denies/);
-    await expect.poll(() => countedTies(page)).toMatch(/^\d+ of \d+ ties$/);
-    const [matching = 0, all = 0] = (await countedTies(page)).match(/\d+/g)?.map(Number) ?? [];
-    expect(matching).toBeLessThan(all);
-    expect(await sum(page), "nothing goes").toBe(before);
-
-    await page.getByRole("checkbox", { name: /^Hide what/ }).click();
-    await page.waitForURL(/others=hide/);
-    await expect
-      .poll(() => page.getByRole("table", { name: /Ties/ }).locator("tbody tr").count())
-      .toBeLessThan(all);
-    await page.getByRole("button", { name: "Let every statement count" }).click();
-    await page.waitForURL((address) => !address.searchParams.has("stance"));
-  });
-
-  test("are chosen by day and by outlet, and a tie shows these alone", async ({ open }) => {
-    const page = await open(`${around}&from=2024-08-14&until=2024-08-14`, desk);
-    await expect.poll(() => countedTies(page)).toMatch(/^\d+ of \d+ ties$/);
-    const outlet = page.getByLabel("Outlet");
-    await expect.poll(() => outlet.locator("option").count()).toBeGreaterThan(1);
-    const row = page
-      .getByRole("table", { name: /Ties/ })
-      .getByRole("row", { name: /Oleksandr Syrskyi.*speaks of/i })
-      .first();
-    const statements = Number(await row.getByRole("cell").last().textContent());
-    await row.getByRole("button").click();
-    const tie = page.getByRole("region", { name: "Selected tie" });
-    await tie
-      .getByText(/^Those that count of|^None of them/)
-      .first()
-      .waitFor();
-    await expect.poll(() => tie.getByRole("listitem").count()).toBe(Math.min(statements, 20));
-  });
-});
-
 /** Types into a field for an entity and takes the suggestion. */
 async function choose(page: Page, field: string, typed: string, name: string): Promise<void> {
   await page.locator(field).fill(typed);
@@ -164,10 +119,4 @@ function asked(page: Page, from: string, to: string) {
 async function sum(page: Page): Promise<string> {
   const heading = page.getByRole("heading", { name: /In the picture/ });
   return ((await heading.textContent()) ?? "").replace("In the picture", "").trim();
-}
-
-/** “2 of 20 ties” */
-async function countedTies(page: Page): Promise<string> {
-  const summary = page.locator("summary").filter({ hasText: "By statement" });
-  return ((await summary.textContent()) ?? "").replace("By statement", "").trim();
 }

@@ -76,7 +76,7 @@ function Neighbor({ entity, place, tie }: NeighborProps) {
   const edge = { start: 0, middle: label.width / 2, end: label.width }[anchor] + label.left;
   const firstLine = label.top + (detail || anchor === "middle" ? 14 : 22);
   return (
-    <Link href={`/entities/${slug}`} className={styles.node} aria-label={describe(name, tie)}>
+    <Link href={`/entities/${slug}`} className={styles.node}>
       <title>{describe(name, tie)}</title>
       <circle cx={x} cy={y} r={15} className={styles.ground} />
       <g transform={`translate(${x} ${y})`}>

@@ -11,7 +11,8 @@ interface FilterChipProps {
 /** A filter that is on, and the link that drops it. */
 export function FilterChip({ name, value, dropHref }: FilterChipProps) {
   return (
-    <Link href={dropHref} className={styles.chip} aria-label={`Drop the filter ${name}: ${value}`}>
+    <Link href={dropHref} className={styles.chip}>
+      <span className="visually-hidden">Drop the filter </span>
       <span className={styles.name}>{name}</span>
       <bdi>{value}</bdi>
       <span aria-hidden="true" className={styles.cross}>

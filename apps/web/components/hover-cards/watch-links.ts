@@ -39,6 +39,10 @@ export function watchLinks(show: (link: HTMLElement | null) => void): () => void
     set(null);
   };
   const close = () => set(null);
+  // A link that was scrolled under the pointer waits for its card still.
+  const closeOpen = () => {
+    if (shown) close();
+  };
 
   const watching = new AbortController();
   const { signal } = watching;
@@ -47,7 +51,7 @@ export function watchLinks(show: (link: HTMLElement | null) => void): () => void
   document.addEventListener("focusout", () => later(null), { signal });
   document.addEventListener("keydown", onKey, { signal });
   document.addEventListener("click", close, { signal });
-  window.addEventListener("scroll", close, { signal, passive: true });
+  window.addEventListener("scroll", closeOpen, { signal, passive: true });
   return () => {
     clearTimeout(timer);
     watching.abort();

@@ -3,6 +3,7 @@
 import { usePathname, useRouter } from "next/navigation";
 import { type KeyboardEvent, useState } from "react";
 import { recentItems, useKept, way } from "../recent/kept.ts";
+import { takeTyped } from "../shell/typed-ahead.ts";
 import type { Command } from "./command.ts";
 import { copyCommand } from "./copy-command.ts";
 import { groupsOf } from "./groups.ts";
@@ -76,6 +77,7 @@ export function PaletteField({ onClose, onCopied }: PaletteFieldProps) {
           setText(target.value);
           choose(null);
         }}
+        onFocus={() => setText((before) => before + takeTyped())}
         onKeyDown={onKeyDown}
         role="combobox"
         aria-label="Go to anything"

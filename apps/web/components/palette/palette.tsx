@@ -24,7 +24,7 @@ export function Palette({ opened, onClose }: PaletteProps) {
         opened={useOpened(opened)}
         onClose={onClose}
         withCloseButton={false}
-        aria-label="Go to anything"
+        attributes={{ content: { "aria-label": "Go to anything" } }}
         size="40rem"
         yOffset="10dvh"
         padding={0}

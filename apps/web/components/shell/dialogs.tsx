@@ -2,6 +2,7 @@
 
 import { lazy, Suspense, useEffect, useState } from "react";
 import { type Dialog, onAsked } from "./ask-for-dialog.ts";
+import { dropTyped, keepTyped } from "./typed-ahead.ts";
 
 const loadPalette = () => import("../palette/palette.tsx");
 const Palette = lazy(async () => ({ default: (await loadPalette()).Palette }));
@@ -21,6 +22,12 @@ export function Dialogs() {
       }),
     [],
   );
+
+  useEffect(() => {
+    if (open !== "palette") return;
+    keepTyped();
+    return dropTyped;
+  }, [open]);
 
   const close = () => setOpen(null);
   return (

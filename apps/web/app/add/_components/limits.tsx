@@ -19,7 +19,7 @@ const rows = [
 /** What a line may hold at most, read from the checks themselves. */
 export function Limits() {
   return (
-    <ScrollBox label="Limits">
+    <ScrollBox label="What a line may hold">
       <table className={styles.table}>
         <tbody>
           {rows.map(([name, limit]) => (

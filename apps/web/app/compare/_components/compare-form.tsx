@@ -75,12 +75,8 @@ function Side({ side, found, chosen }: SideProps) {
         <span className={styles.label}>{label}</span>
         <span className={styles.chosen}>
           <EntityLink entity={found.entity} />
-          <Link
-            href={compareHref({ ...chosen, [side]: undefined })}
-            className={styles.change}
-            aria-label={`Choose another than ${found.entity.name}`}
-          >
-            Change
+          <Link href={compareHref({ ...chosen, [side]: undefined })} className={styles.change}>
+            Change <span className="visually-hidden">{found.entity.name} for another</span>
           </Link>
         </span>
         <input type="hidden" name={side} value={found.entity.slug} />

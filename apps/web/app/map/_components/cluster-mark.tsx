@@ -23,7 +23,6 @@ export function ClusterMark({ cluster, at, near, href, onOpen }: ClusterMarkProp
       className={styles.mark}
       data-cluster={size}
       data-near={near || undefined}
-      aria-label={label}
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey) return;
         event.preventDefault();

@@ -30,12 +30,8 @@ export function SpotMark({ ring, at, selected, near, hrefOf }: SpotMarkProps) {
         />
       ))}
       {ring.rest && first && (
-        <Link
-          href={hrefOf(first.mark.slug)}
-          scroll={false}
-          className={styles.mark}
-          aria-label={`${ring.hidden} more events in ${first.mark.placeName}`}
-        >
+        <Link href={hrefOf(first.mark.slug)} scroll={false} className={styles.mark}>
+          <title>{`${ring.hidden} more events in ${first.mark.placeName}`}</title>
           <g transform={`translate(${ring.rest.x} ${ring.rest.y})`}>
             <circle r={restRadius} className={styles.cluster} />
             <text className={styles.clusterCount}>+{ring.hidden}</text>
@@ -66,7 +62,6 @@ function OneMark({ placed, href, isSelected, isNear }: OneMarkProps) {
       data-near={isNear || undefined}
       data-none={mark.count === 0 || undefined}
       aria-current={isSelected ? "true" : undefined}
-      aria-label={label}
     >
       <title>{label}</title>
       <g transform={`translate(${offset.x} ${offset.y})`}>

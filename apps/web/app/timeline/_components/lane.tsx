@@ -12,14 +12,14 @@ import { at } from "./position.ts";
 import type { TimelineState } from "./timeline-state.ts";
 import { laneTitle } from "./timeline-words.ts";
 
-/** A higher pile of marks says less than a count does; one above the other number has thin marks. */
-const mostRows = 40;
-const rowsBeforeThin = 16;
+/** A higher pile of marks says less than a count does. */
+const mostRows = 30;
 
 /** So few have room for their words. */
 const fewEnoughForWords = 14;
 const roomForWords = 0.24;
-const leastWidth = 0.011;
+/** What a finger or a shaky hand needs, on a wide screen. */
+const leastWidth = 0.025;
 
 export interface LaneView {
   readonly kind: TimelineEntryKind;
@@ -46,7 +46,7 @@ export function packLane({ marks, bins }: LaneView, window: Window) {
     room: total <= fewEnoughForWords && mark.words === "beside" ? roomForWords : 0,
   }));
   const packed = packRows(places, leastWidth);
-  return packed.rows <= mostRows ? { ...packed, thin: packed.rows > rowsBeforeThin } : null;
+  return packed.rows <= mostRows ? packed : null;
 }
 
 export function sumOf(bins: readonly Bin[]): number {
@@ -65,19 +65,13 @@ export function Lane({ lane, name, window, unit, peak, state }: LaneProps) {
         <span className={styles.note}>{noteOf(lane, packed !== null, unit, window)}</span>
       </h3>
       {packed && (
-        <ul
-          className={markStyles.marks}
-          data-thin={packed.thin || undefined}
-          style={at({ "--rows": packed.rows })}
-        >
+        <ul className={markStyles.marks} style={at({ "--rows": packed.rows })}>
           {packed.placed.map(({ item, row }) => (
             <Mark
               key={item.edge.cursor}
               mark={item}
               row={row}
-              words={
-                item.room > 0 || (item.words === "inside" && !packed.thin) ? item.words : "none"
-              }
+              words={item.room > 0 || item.words === "inside" ? item.words : "none"}
               otherClock={state.clock === "SAID_ELSE_PUBLISHED" && item.edge.clock === "PUBLISHED"}
             />
           ))}

@@ -93,10 +93,6 @@ export function Mark({ mark, row, words: where, otherClock }: MarkProps) {
         href={href}
         className={styles.mark}
         aria-label={[words, who, when].filter(Boolean).join("; ")}
-        data-open={open}
-        data-approximate={edge.date?.approximate || undefined}
-        data-inferred={edge.date?.basis === "INFERRED" || undefined}
-        data-other-clock={otherClock || undefined}
       />
       <span className={styles.card} aria-hidden="true" data-card>
         <span className={styles.when}>{when}</span>
@@ -104,6 +100,13 @@ export function Mark({ mark, row, words: where, otherClock }: MarkProps) {
         {who && <bdi className={styles.who}>{who}</bdi>}
         {source && <span className={styles.where}>in {source}</span>}
       </span>
+      <span
+        className={styles.bar}
+        data-open={open}
+        data-approximate={edge.date?.approximate || undefined}
+        data-inferred={edge.date?.basis === "INFERRED" || undefined}
+        data-other-clock={otherClock || undefined}
+      />
       {where !== "none" && (
         <bdi
           className={styles.label}

@@ -21,9 +21,11 @@ export function ZoomLinks({ window, state }: ZoomLinksProps) {
   ];
   return (
     <div className={styles.row}>
-      <p className={styles.window} role="status">
-        {windowWords(window)} <span className={styles.zone}>(UTC)</span>
-      </p>
+      <h2 className={styles.window}>
+        <span role="status">
+          {windowWords(window)} <span className={styles.zone}>(UTC)</span>
+        </span>
+      </h2>
       <nav className={styles.links} aria-label="Part of time in view" data-print="none">
         {steps.map(({ label, sign, target }) => (
           <Link key={label} href={to(target)} scroll={false} className={styles.link} title={label}>
