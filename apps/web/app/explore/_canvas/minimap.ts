@@ -11,6 +11,8 @@ export class Minimap {
   private readonly stop: () => void;
   private stale = true;
   private waiting = 0;
+  /** In CSS pixels. Read once for a drawing: asking the page for it is slow. */
+  private size = { width: 0, height: 0 };
 
   constructor(
     private readonly canvas: HTMLCanvasElement,
@@ -55,6 +57,7 @@ export class Minimap {
   private draw(): void {
     const context = this.canvas.getContext("2d");
     const { clientWidth: width, clientHeight: height } = this.canvas;
+    this.size = { width, height };
     if (!context || width === 0) return;
     const scale = window.devicePixelRatio;
     if (this.stale) this.drawDots(width, height, scale);
@@ -99,23 +102,16 @@ export class Minimap {
 
   /** Pixels for one unit of the framed picture, whose longer side is 1. */
   private get rate(): number {
-    const { clientWidth, clientHeight } = this.canvas;
-    return Math.min(clientWidth, clientHeight) - 2 * margin;
+    return Math.min(this.size.width, this.size.height) - 2 * margin;
   }
 
   private placeOf({ x, y }: Position): Position {
-    const { clientWidth, clientHeight } = this.canvas;
-    return {
-      x: clientWidth / 2 + (x - 0.5) * this.rate,
-      y: clientHeight / 2 - (y - 0.5) * this.rate,
-    };
+    const { size, rate } = this;
+    return { x: size.width / 2 + (x - 0.5) * rate, y: size.height / 2 - (y - 0.5) * rate };
   }
 
   private framed({ x, y }: Position): Position {
-    const { clientWidth, clientHeight } = this.canvas;
-    return {
-      x: 0.5 + (x - clientWidth / 2) / this.rate,
-      y: 0.5 - (y - clientHeight / 2) / this.rate,
-    };
+    const { size, rate } = this;
+    return { x: 0.5 + (x - size.width / 2) / rate, y: 0.5 - (y - size.height / 2) / rate };
   }
 }
