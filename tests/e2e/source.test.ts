@@ -72,6 +72,24 @@ describe("the text of a source", () => {
     const mark = page.locator(`a[data-of~="${id}"][data-chosen]`).first();
     await expect.poll(() => mark.evaluate(isInSight)).toBe(true);
   });
+
+  test("opens again where one stopped reading, and leads back to its beginning", async ({
+    open,
+  }) => {
+    const page = await open(source, { viewport: { width: 1000, height: 500 } });
+    const paragraph = page.locator('[role="paragraph"]').nth(4);
+    await paragraph.evaluate((element) => element.scrollIntoView());
+    await expect
+      .poll(() => page.evaluate(() => localStorage.getItem("sayso.places")))
+      .toMatch(/,4\]/);
+    await page.goto("/sources");
+    await page.goto(source);
+    await page.getByText("Here you stopped reading.").waitFor();
+    expect(await paragraph.evaluate(isInSight)).toBe(true);
+    await page.getByRole("button", { name: "From the beginning" }).click();
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
+    await page.getByText("Here you stopped reading.").waitFor({ state: "detached" });
+  });
 });
 
 function isInSight(element: Element): boolean {

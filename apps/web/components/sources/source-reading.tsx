@@ -4,12 +4,14 @@ import { InstantText } from "../dates/instant-text.tsx";
 import { EmptyState } from "../states/empty-state.tsx";
 import { LinkedMarks } from "./linked-marks.tsx";
 import { readingOf } from "./reading-parts.ts";
+import { ReadingPlace } from "./reading-place.tsx";
 import styles from "./source-reading.module.css";
 import { SourceText } from "./source-text.tsx";
 import { StatementEntry } from "./statement-entry.tsx";
 
 const fragment = graphql(`
   fragment SourceReading_revision on Revision {
+    id
     text
     retrievedAt
     statements {
@@ -39,7 +41,7 @@ interface SourceReadingProps {
 
 /** A text with its statements marked, side by side with their list; linked both ways. */
 export function SourceReading({ revision, language }: SourceReadingProps) {
-  const { text, retrievedAt, statements } = readFragment(fragment, revision);
+  const { id, text, retrievedAt, statements } = readFragment(fragment, revision);
   const { paragraphs, lost } = readingOf(text, statements);
   const placed = statements.filter(({ id }) => !lost.has(id));
   const unplaced = statements.filter(({ id }) => lost.has(id));
@@ -56,6 +58,7 @@ export function SourceReading({ revision, language }: SourceReadingProps) {
           </a>
         </div>
         <SourceText paragraphs={paragraphs} language={language} />
+        <ReadingPlace root="reading" text={id} />
       </section>
       <section id="statements" className={styles.list} aria-labelledby="statements-title">
         <div className={styles.head}>

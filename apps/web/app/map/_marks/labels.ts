@@ -30,11 +30,16 @@ const lineHeight = 16;
 const letterWidth = 7;
 const apart = 4;
 
+/** What the zoom buttons cover of the upper right corner, in pixels. */
+const buttons = { width: 56, height: 132 };
+
 /** A label for each, in their order, where one finds room beside it; those that find none go without. */
 export function placeLabels(items: readonly Labelled[], size: Size): PlacedLabel[] {
-  const taken: Box[] = items.flatMap(({ at, circles }) =>
-    circles.map((circle) => around(at, circle)),
-  );
+  const corner = { left: size.width - buttons.width, right: size.width };
+  const taken: Box[] = [
+    { ...corner, top: 0, bottom: buttons.height },
+    ...items.flatMap(({ at, circles }) => circles.map((circle) => around(at, circle))),
+  ];
   return items.flatMap((item) => {
     const fits = sidesOf(item).find(
       ({ box }) =>

@@ -6,7 +6,7 @@ import { unitWords } from "../_axis/unit.ts";
 import type { Window } from "../_axis/window.ts";
 import { type Bin, Counts, splitBins } from "./counts.tsx";
 import styles from "./lane.module.css";
-import { Mark, type MarkEdge, placeMarks } from "./mark.tsx";
+import { Mark, type MarkEdge, type PlacedMark, placeMarks } from "./mark.tsx";
 import markStyles from "./marks.module.css";
 import { at } from "./position.ts";
 import type { TimelineState } from "./timeline-state.ts";
@@ -18,6 +18,8 @@ const mostRows = 30;
 /** So few have room for their words. */
 const fewEnoughForWords = 14;
 const roomForWords = 0.24;
+/** A mark that is longer, as a part of the window, bears its words itself. */
+const roomInside = 0.22;
 /** What a finger or a shaky hand needs, on a wide screen. */
 const leastWidth = 0.025;
 
@@ -41,12 +43,24 @@ interface LaneProps {
 export function packLane({ marks, bins }: LaneView, window: Window) {
   const total = sumOf(bins);
   if (!marks || total === 0) return null;
-  const places = placeMarks(marks, window).map((mark) => ({
-    ...mark,
-    room: total <= fewEnoughForWords && mark.words === "beside" ? roomForWords : 0,
-  }));
+  const few = total <= fewEnoughForWords;
+  const places = placeMarks(marks, window)
+    .map((mark) => placeWords(mark, few))
+    .sort((one, other) => one.start - other.start);
   const packed = packRows(places, leastWidth);
   return packed.rows <= mostRows ? packed : null;
+}
+
+/** What a mark takes of its row, with its words: inside a long one, after a short one, before it at the end. */
+function placeWords(mark: PlacedMark, few: boolean) {
+  const { start, end } = mark;
+  if (Math.min(end, 1) - Math.max(start, 0) > roomInside) {
+    return { mark, words: "inside", start, end, room: 0 } as const;
+  }
+  if (!few) return { mark, words: "none", start, end, room: 0 } as const;
+  if (end <= 1 - roomForWords)
+    return { mark, words: "after", start, end, room: roomForWords } as const;
+  return { mark, words: "before", start: start - roomForWords, end, room: 0 } as const;
 }
 
 export function sumOf(bins: readonly Bin[]): number {
@@ -68,11 +82,13 @@ export function Lane({ lane, name, window, unit, peak, state }: LaneProps) {
         <ul className={markStyles.marks} style={at({ "--rows": packed.rows })}>
           {packed.placed.map(({ item, row }) => (
             <Mark
-              key={item.edge.cursor}
-              mark={item}
+              key={item.mark.edge.cursor}
+              mark={item.mark}
               row={row}
-              words={item.room > 0 || item.words === "inside" ? item.words : "none"}
-              otherClock={state.clock === "SAID_ELSE_PUBLISHED" && item.edge.clock === "PUBLISHED"}
+              words={item.words}
+              otherClock={
+                state.clock === "SAID_ELSE_PUBLISHED" && item.mark.edge.clock === "PUBLISHED"
+              }
             />
           ))}
         </ul>

@@ -52,28 +52,21 @@ const fragment = graphql(`
 
 export type MarkEdge = FragmentType<typeof fragment>;
 
-/** A mark that is longer, as a part of the window, bears its words itself. */
-const roomInside = 0.22;
-
-/** The entries with their places in the window, in the order of their starts. */
+/** The entries with their places in the window. */
 export function placeMarks(edges: readonly MarkEdge[], window: Window) {
-  return readFragment(fragment, edges)
-    .flatMap((edge) => {
-      if (!edge.date) return [];
-      const place = placeSpan(edge.date, window);
-      const inView = Math.min(place.end, 1) - Math.max(place.start, 0);
-      return [
-        { edge, ...place, words: inView > roomInside ? ("inside" as const) : ("beside" as const) },
-      ];
-    })
-    .sort((one, other) => one.start - other.start);
+  return readFragment(fragment, edges).flatMap((edge) => {
+    if (!edge.date) return [];
+    return [{ edge, ...placeSpan(edge.date, window) }];
+  });
 }
 
+export type PlacedMark = ReturnType<typeof placeMarks>[number];
+
 interface MarkProps {
-  readonly mark: ReturnType<typeof placeMarks>[number];
+  readonly mark: PlacedMark;
   readonly row: number;
   /** Where there is room for its words. */
-  readonly words: "inside" | "beside" | "none";
+  readonly words: "inside" | "after" | "before" | "none";
   /** True where the reader's clock is another than this date's. */
   readonly otherClock: boolean;
 }
@@ -108,11 +101,7 @@ export function Mark({ mark, row, words: where, otherClock }: MarkProps) {
         data-other-clock={otherClock || undefined}
       />
       {where !== "none" && (
-        <bdi
-          className={styles.label}
-          data-inside={where === "inside" || undefined}
-          aria-hidden="true"
-        >
+        <bdi className={styles.label} data-where={where} aria-hidden="true">
           {words}
         </bdi>
       )}
