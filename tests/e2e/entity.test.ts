@@ -85,6 +85,35 @@ test("a relation opens the statements that it rests on", async ({ open }) => {
   await page.getByRole("heading", { level: 1, name: /is the commander/ }).waitFor();
 });
 
+test("the page of an entity comes with little script, and nothing on it moves", async ({
+  open,
+}) => {
+  const page = await open("/");
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      const shifts = list.getEntries().map((entry) => Number(Reflect.get(entry, "value")));
+      const before = Number(Reflect.get(window, "shifted") ?? 0);
+      Reflect.set(
+        window,
+        "shifted",
+        shifts.reduce((sum, shift) => sum + shift, before),
+      );
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  await page.goto("/entities/kursk-region", { waitUntil: "networkidle" });
+  const scriptBytes = await page.evaluate(() =>
+    performance
+      .getEntriesByType("resource")
+      .filter(({ name }) => new URL(name).pathname.endsWith(".js"))
+      .reduce((sum, entry) => sum + Number(Reflect.get(entry, "encodedBodySize")), 0),
+  );
+  expect(scriptBytes).toBeGreaterThan(100_000);
+  expect(scriptBytes).toBeLessThanOrEqual(165_000);
+  expect(await page.evaluate(() => Number(Reflect.get(window, "shifted") ?? 0))).toBeLessThan(
+    0.001,
+  );
+});
+
 function saidSection(page: Page) {
   return page.locator("#said");
 }
