@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { beforeAll, describe, expect } from "vitest";
 import { test } from "../kit/browser.ts";
 import { importSample } from "../kit/sample.ts";
+import { findStatement } from "../kit/site.ts";
 
 beforeAll(importSample);
 
@@ -15,6 +16,19 @@ describe("the explorer", () => {
     await page.waitForURL(/\/explore\?start=oleksandr-syrskyi/);
     await untilDrawn(page);
     expect(await sum(page)).toMatch(/^[2-9]\d* entities, [1-9]\d* ties$/);
+  });
+
+  test("begins with those of a statement, of a claim and of a search", async ({ open }) => {
+    const { id, claim } = await findStatement("More than 100 Russian soldiers");
+    const page = await open("/", desk);
+    for (const address of [`/statements/${id}`, `/claims/${claim.id}`, "/search?q=kursk"]) {
+      await page.goto(address);
+      await page.getByRole("link", { name: /^Explore (who and what|the entities)/ }).click();
+      await page.waitForURL(/\/explore\?start=/);
+      const starts = new URL(page.url()).searchParams.getAll("start").length;
+      expect(starts).toBeGreaterThan(1);
+      await expect.poll(() => sum(page)).toContain(`${starts} entities`);
+    }
   });
 
   test("tells how many neighbours wait on each way before it loads them", async ({ open }) => {

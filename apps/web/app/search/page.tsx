@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { kindNames, searchKinds } from "#components/entities/kinds.ts";
+import { ExploreLink } from "#components/entity-graph/explore-link.tsx";
 import { OpenAsGraphQL } from "#components/graphql/open-as-graphql.tsx";
 import { Page } from "#components/page/page.tsx";
 import { PageHeader } from "#components/page/page-header.tsx";
@@ -11,6 +12,7 @@ import { execute } from "#lib/graphql.ts";
 import { href, one, oneOf, type SearchParams } from "#lib/params.ts";
 import { KindChoice } from "./_components/kind-choice.tsx";
 import { NoHits } from "./_components/no-hits.tsx";
+import styles from "./_components/search.module.css";
 import { SearchGroups } from "./_components/search-groups.tsx";
 import { SearchStart } from "./_components/search-start.tsx";
 
@@ -19,6 +21,13 @@ const SearchPage = graphql(`
     search(text: $text, kinds: $kinds, first: $first) {
       groups {
         kind
+        hits {
+          node {
+            ... on Entity {
+              slug
+            }
+          }
+        }
       }
       ...SearchGroups_result
     }
@@ -55,6 +64,9 @@ export default async function SearchResults({ searchParams }: SearchPageProps) {
   };
   const result = await execute(SearchPage, variables);
   const found = result.ok ? result.data.search : null;
+  const entities = (found?.groups ?? []).flatMap(({ hits }) =>
+    hits.flatMap(({ node }) => ("slug" in node ? [node.slug] : [])),
+  );
 
   return (
     <Page query={<OpenAsGraphQL document={SearchPage} variables={variables} />}>
@@ -62,8 +74,9 @@ export default async function SearchResults({ searchParams }: SearchPageProps) {
         eyebrow={kind ? `Search among ${kindNames[kind].many.toLowerCase()}` : "Search"}
         title={<bdi>{text}</bdi>}
       >
-        <p>
+        <p className={styles.ways}>
           <Link href={href("/timeline", { q: text })}>What was said of it, on a timeline</Link>
+          <ExploreLink slugs={entities}>Explore the entities that were found</ExploreLink>
         </p>
       </PageHeader>
       <KindChoice text={text} chosen={kind} />

@@ -3,6 +3,7 @@ import { explainOrigins, originWords } from "#components/claims/origin-words.ts"
 import { DateText } from "#components/dates/date-text.tsx";
 import { EntityGlyph } from "#components/entities/entity-glyph.tsx";
 import { EntityLink } from "#components/entities/entity-link.tsx";
+import { ExploreLink } from "#components/entity-graph/explore-link.tsx";
 import { PageHeader } from "#components/page/page-header.tsx";
 import { type FragmentType, graphql, readFragment } from "#generated/index.ts";
 import { counted } from "#lib/numbers.ts";
@@ -16,7 +17,13 @@ const fragment = graphql(`
     }
     about {
       id
+      slug
       ...EntityLink_entity
+    }
+    stances {
+      speakers {
+        slug
+      }
     }
     statementCount
     origins {
@@ -34,7 +41,8 @@ interface ClaimHeaderProps {
 
 /** The claim as a headline, what it concerns, the date it speaks of, and how many origins it has. */
 export function ClaimHeader({ claim, children }: ClaimHeaderProps) {
-  const { text, date, about, statementCount, origins } = readFragment(fragment, claim);
+  const { text, date, about, stances, statementCount, origins } = readFragment(fragment, claim);
+  const involved = [...about, ...stances.flatMap(({ speakers }) => speakers)];
   return (
     <div className={styles.header}>
       <PageHeader
@@ -76,6 +84,11 @@ export function ClaimHeader({ claim, children }: ClaimHeaderProps) {
             </dd>
           </div>
         </dl>
+        <p data-print="none">
+          <ExploreLink slugs={involved.map(({ slug }) => slug)}>
+            Explore who and what is in it
+          </ExploreLink>
+        </p>
         {children}
       </PageHeader>
     </div>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { DateText } from "#components/dates/date-text.tsx";
 import { EntityGlyph } from "#components/entities/entity-glyph.tsx";
+import { ExploreLink } from "#components/entity-graph/explore-link.tsx";
 import { CopyButton } from "#components/page/copy-button.tsx";
 import { PageHeader } from "#components/page/page-header.tsx";
 import { Link } from "#components/shell/link.tsx";
@@ -17,6 +18,17 @@ const fragment = graphql(`
     claim {
       id
       text
+      about {
+        slug
+      }
+    }
+    speakers {
+      entity {
+        slug
+      }
+    }
+    channel {
+      slug
     }
     source {
       publishedOn {
@@ -41,7 +53,8 @@ interface StatementHeaderProps {
 /** What is claimed, in its substance, then by whom, how and when. */
 export function StatementHeader({ statement, children }: StatementHeaderProps) {
   const found = readFragment(fragment, statement);
-  const { id, claim, source, saidOn } = found;
+  const { id, claim, speakers, channel, source, saidOn } = found;
+  const involved = [...speakers.map(({ entity }) => entity), channel, ...claim.about];
   return (
     <div className={styles.header}>
       <PageHeader
@@ -63,6 +76,9 @@ export function StatementHeader({ statement, children }: StatementHeaderProps) {
         <div className={styles.tools} data-print="none">
           <Link href={`/claims/${claim.id}`}>The claim and all who take part</Link>
           <ConnectionLink statement={found} />
+          <ExploreLink slugs={involved.flatMap((entity) => entity?.slug ?? [])}>
+            Explore who and what is in it
+          </ExploreLink>
           <CopyButton
             text={new URL(`/statements/${id}`, siteAddress()).href}
             label="Copy address"
