@@ -43,8 +43,8 @@ describe("a picture leaves the explorer", () => {
   test("as data from the table too, where there is no drawing to save", async ({ open }) => {
     const page = await open(`${syrskyi}&view=table`, desk);
     await page.getByRole("table").first().waitFor();
-    await page.getByRole("button", { name: "Save", exact: true }).click();
-    const panel = page.getByRole("dialog", { name: "Save the picture" });
+    await page.getByRole("button", { name: "Share or save" }).click();
+    const panel = page.getByRole("dialog", { name: "Share or save the picture" });
     expect(await panel.getByRole("button", { name: "PNG" }).isDisabled()).toBe(true);
     expect(await panel.getByRole("button", { name: "GraphML" }).isEnabled()).toBe(true);
     await page.keyboard.press("Escape");
@@ -102,8 +102,8 @@ describe("a saved view", () => {
 
 async function openPanel(page: Page) {
   await untilDrawn(page);
-  await page.getByRole("button", { name: "Save", exact: true }).click();
-  const panel = page.getByRole("dialog", { name: "Save the picture" });
+  await page.getByRole("button", { name: "Share or save" }).click();
+  const panel = page.getByRole("dialog", { name: "Share or save the picture" });
   await panel.waitFor();
   return panel;
 }

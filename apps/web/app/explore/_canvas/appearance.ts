@@ -1,6 +1,6 @@
-import { connections, type PictureEdge, type PictureNode } from "../_picture/picture.ts";
+import type { PictureEdge, PictureNode } from "../_picture/picture.ts";
 import type { EdgeAttributes, NodeAttributes } from "./attributes.ts";
-import { edgeLook, ghostLook, nodeLook, sizeOf } from "./looks.ts";
+import { edgeLook, ghostLook, nodeLook, sizeOfNode } from "./looks.ts";
 import type { Palette } from "./palette.ts";
 import { type Focus, focusOf, nothingToView, originsByEntity, type Viewing } from "./viewing.ts";
 
@@ -16,6 +16,8 @@ export class Appearance {
   private focus: Focus | null = null;
   /** What is filtered out of the picture, entities and ties. */
   private out: ReadonlySet<string> = new Set();
+  /** What is in sight, each with the counts that hold now. */
+  private seen: ReadonlyMap<string, PictureNode> = new Map();
   private counted: ReadonlyMap<string, PictureEdge> = new Map();
   private edgesLookedAt = 0;
   private origins: ReadonlyMap<string, number> | null = null;
@@ -39,10 +41,10 @@ export class Appearance {
   setView(viewing: Viewing): void {
     const { picture, sight, sizes } = viewing;
     this.viewing = viewing;
-    const seen = new Set(sight.nodes.map(({ slug }) => slug));
+    this.seen = new Map(sight.nodes.map((node) => [node.slug, node]));
     this.counted = new Map(sight.edges.map((edge) => [edge.id, edge]));
     this.out = new Set([
-      ...[...picture.nodes.keys()].filter((slug) => !seen.has(slug)),
+      ...[...picture.nodes.keys()].filter((slug) => !this.seen.has(slug)),
       ...picture.edges.flatMap(({ id }) => (this.counted.has(id) ? [] : [id])),
     ]);
     this.origins = sizes === "origins" ? originsByEntity(sight.edges) : null;
@@ -71,7 +73,7 @@ export class Appearance {
   ofNode(slug: string, { node, x, y }: NodeAttributes): PlacedLook {
     const known = this.nodeLooks.get(slug);
     if (known) return Object.assign(known, { x, y });
-    const look = { ...this.lookOfNode(slug, node), x, y };
+    const look = { ...this.lookOfNode(slug, this.seen.get(slug) ?? node), x, y };
     this.nodeLooks.set(slug, look);
     return look;
   }
@@ -90,8 +92,7 @@ export class Appearance {
   private lookOfNode(slug: string, node: PictureNode) {
     const { viewing, focus, palette } = this;
     if (viewing.hidden.has(slug)) return { hidden: true };
-    const occurrences = this.origins ? (this.origins.get(slug) ?? 0) : connections(node);
-    const size = sizeOf(occurrences, viewing.picture.nodes.size);
+    const size = sizeOfNode(node, this.origins, viewing.picture.nodes.size);
     return this.out.has(slug)
       ? { size: size * 0.5, ...ghostLook(node, palette) }
       : { size, ...nodeLook(node, { viewing, focus, palette }) };

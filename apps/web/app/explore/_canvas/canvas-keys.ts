@@ -34,7 +34,7 @@ const plain: Readonly<Record<string, Simple>> = {
 /** The keys as they are listed for the reader. */
 export const canvasKeys: readonly KeyBinding[] = [
   { keys: "←↑→↓", label: "Walk to a neighbour" },
-  { keys: "Enter", label: "Expand the selected entity" },
+  { keys: "Enter", label: "Expand the selected entity, or open the group" },
   { keys: "c", label: "Collapse it" },
   { keys: "i", label: "Go to its panel" },
   { keys: "Space", label: "Select it together with others" },

@@ -15,6 +15,8 @@ export interface GlyphDisplay {
   readonly ringWidth: number;
   /** A pin stands at its lower right. */
   readonly pinned: boolean;
+  /** It stands for several: a second ring is in the first. */
+  readonly stacked: boolean;
 }
 
 const uniforms = ["u_sizeRatio", "u_correctionRatio", "u_matrix", "u_shapes", "u_ground"] as const;
@@ -51,6 +53,7 @@ export function createGlyphProgram(ground: () => string) {
           { name: "a_ringWidth", size: 1, type: FLOAT },
           { name: "a_cell", size: 1, type: FLOAT },
           { name: "a_pinned", size: 1, type: FLOAT },
+          { name: "a_stacked", size: 1, type: FLOAT },
           { name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
           { name: "a_ring", size: 4, type: UNSIGNED_BYTE, normalized: true },
           { name: "a_id", size: 4, type: UNSIGNED_BYTE, normalized: true },
@@ -75,6 +78,7 @@ export function createGlyphProgram(ground: () => string) {
       this.array[at++] = data.ringWidth;
       this.array[at++] = data.cell;
       this.array[at++] = data.pinned ? 1 : 0;
+      this.array[at++] = data.stacked ? 1 : 0;
       this.array[at++] = floatColor(data.color);
       this.array[at++] = floatColor(data.ring);
       this.array[at++] = id;

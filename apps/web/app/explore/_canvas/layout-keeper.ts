@@ -30,20 +30,31 @@ export class LayoutKeeper {
       if (brought.added.length === 0) continue;
       const set = pinsBySlug(pins.filter(({ after }) => after <= index));
       const around = [...set.values()].map(({ slug, x, y }) => `${slug} ${x} ${y}`);
-      key = `${key}\n${brought.added.join()}\n${around.join()}`;
+      const { added, gone = [] } = brought;
+      key = `${key}\n${added.join()}\n${gone.join()}\n${around.join()}`;
       const next: Positions | null =
         this.kept.get(key) ??
-        (await settle(placeNewcomers(brought, putOn(positions, set), seed), picture.edges, {
-          fixed: set,
-          signal,
-          onRound,
-        }));
+        (await settle(
+          placeNewcomers(brought, putOn(without(positions, gone), set), seed),
+          picture.edges,
+          {
+            fixed: set,
+            signal,
+            onRound,
+          },
+        ));
       if (!next) return null;
       this.kept.set(key, next);
       positions = next;
     }
     return putOn(positions, pinsBySlug(pins));
   }
+}
+
+function without(positions: Positions, gone: readonly string[]): Positions {
+  return gone.length === 0
+    ? positions
+    : new Map([...positions].filter(([slug]) => !gone.includes(slug)));
 }
 
 /** What is pinned, where it is pinned. */

@@ -1,4 +1,5 @@
-import type { PictureEdge, PictureNode } from "../_picture/picture.ts";
+import { isGroup, isGroupTie } from "../_picture/groups.ts";
+import { connections, type PictureEdge, type PictureNode } from "../_picture/picture.ts";
 import type { Sizing } from "../_recipe/recipe.ts";
 import { cellOf } from "./glyph-atlas.ts";
 import type { Palette } from "./palette.ts";
@@ -12,8 +13,21 @@ const crowdedEdges = 300;
 
 /** In pixels: the more occurrences, the larger; in a full picture all are smaller. */
 export function sizeOf(occurrences: number, nodesInAll: number): number {
-  const crowd = nodesInAll > 400 ? 0.55 : nodesInAll > 120 ? 0.75 : 1;
-  return crowd * (9 + Math.min(11, 1.5 * Math.log2(1 + occurrences)));
+  return crowdedTo(nodesInAll) * (9 + Math.min(11, 1.5 * Math.log2(1 + occurrences)));
+}
+
+/** In pixels. A group is larger than any entity, by how many it stands for. `origins`: by slug, if they count. */
+export function sizeOfNode(
+  node: PictureNode,
+  origins: ReadonlyMap<string, number> | null,
+  nodesInAll: number,
+): number {
+  if (isGroup(node)) return crowdedTo(nodesInAll) * (20 + 2 * Math.log2(node.members.length));
+  return sizeOf(origins ? (origins.get(node.slug) ?? 0) : connections(node), nodesInAll);
+}
+
+function crowdedTo(nodesInAll: number): number {
+  return nodesInAll > 400 ? 0.55 : nodesInAll > 120 ? 0.75 : 1;
 }
 
 export function widthOf(edge: PictureEdge, sizes: Sizing): number {
@@ -26,10 +40,8 @@ interface LookState {
   readonly palette: Palette;
 }
 
-export function nodeLook(
-  { slug, kind, name }: PictureNode,
-  { viewing, focus, palette }: LookState,
-) {
+export function nodeLook(node: PictureNode, { viewing, focus, palette }: LookState) {
+  const { slug, kind, name } = node;
   const { sight, marked, pinned } = viewing;
   const selected = focus?.target === slug;
   const picked = marked.has(slug);
@@ -44,7 +56,10 @@ export function nodeLook(
     ring: strong ? palette.accent : faded ? palette.line : palette.kinds[kind],
     ringWidth: strong ? 3 : 1.2,
     pinned: pinned.has(slug),
-    forceLabel: selected || (picked && marked.size <= mostLabels) || (named && !faded),
+    stacked: isGroup(node),
+    // A group says what it is by its name alone.
+    forceLabel:
+      selected || isGroup(node) || (picked && marked.size <= mostLabels) || (named && !faded),
     // A label that stands out is drawn over one that does not.
     zIndex: strong ? 2 : faded ? 0 : 1,
     // Beside a path the others keep their names: they can be chosen too.
@@ -55,7 +70,7 @@ export function nodeLook(
 /** What is filtered out: where it was, and no more. */
 export function ghostLook({ kind }: PictureNode, palette: Palette) {
   return {
-    ...{ selected: false, pinned: false, forceLabel: false, label: "", zIndex: -1 },
+    ...{ selected: false, pinned: false, stacked: false, forceLabel: false, label: "", zIndex: -1 },
     ...{ cell: cellOf(kind), color: palette.line, ring: palette.line, ringWidth: 1 },
   };
 }
@@ -70,7 +85,8 @@ export function edgeLook(
   const few = focus ? focus.edges.size <= mostLabels : bright <= mostUnasked;
   const labelled = !faded && few;
   const crowded = edgesInSight >= crowdedEdges;
-  const pale = !focus && bright >= crowdedEdges;
+  const plain = isGroupTie(edge);
+  const pale = !focus && bright >= crowdedEdges && !plain;
   const selected = focus?.target === edge.id;
   return {
     color: faded ? fadedColour(edge, { sight, focus, palette }) : colourOf(edge, palette, pale),
@@ -79,7 +95,7 @@ export function edgeLook(
     label: labelled ? labelOf(edge, sizes) : "",
     forceLabel: labelled,
     zIndex: faded ? 0 : 1,
-    ...((pale || (faded && crowded)) && { type: "line" }),
+    ...((pale || (faded && crowded) || plain) && { type: "line" }),
   };
 }
 
@@ -99,7 +115,9 @@ function labelOf({ tie, label, origins }: PictureEdge, sizes: Sizing): string {
   return tie === "SPEAKS_OF" && sizes === "origins" ? String(origins) : label;
 }
 
-function colourOf({ tie, status }: PictureEdge, palette: Palette, pale: boolean): string {
+function colourOf(edge: PictureEdge, palette: Palette, pale: boolean): string {
+  const { tie, status } = edge;
+  if (isGroupTie(edge)) return palette.rim;
   if (tie === "SPEAKS_OF") return pale ? palette.accentPale : palette.accent;
   if (status !== "SUPPORTED") return palette.doubt;
   return pale ? palette.inkPale : palette.inkSoft;

@@ -20,6 +20,8 @@ export interface Palette {
 /** Reads the tokens of the theme: a token holds both schemes, its computed colour only the one that counts. */
 export function readPalette(container: HTMLElement): Palette {
   const probe = document.createElement("span");
+  // Where motion is reduced every change of colour is a short transition, and would be read at its beginning.
+  probe.style.setProperty("transition", "none", "important");
   container.append(probe);
   const colour = (token: string) => {
     probe.style.color = `var(--${token})`;

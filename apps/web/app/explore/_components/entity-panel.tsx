@@ -75,6 +75,15 @@ export function EntityPanel({ node, picture, ...actions }: EntityPanelProps) {
             Put in the middle
           </button>
         )}
+        {actions.onCloseGroups && (
+          <button
+            type="button"
+            className={styles.button}
+            onClick={() => actions.onCloseGroups?.(slug)}
+          >
+            Group again
+          </button>
+        )}
         {actions.expanded && (
           <button type="button" className={styles.button} onClick={() => actions.onCollapse(slug)}>
             Collapse

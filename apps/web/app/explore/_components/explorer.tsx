@@ -5,6 +5,7 @@ import { middleOf } from "../_canvas/arranger.ts";
 import { supportsWebGL } from "../_canvas/webgl.ts";
 import { ExportMenu } from "../_export/export-menu.tsx";
 import { inSight } from "../_picture/sight.ts";
+import { closeGroups, hasOpened } from "../_recipe/open-step.ts";
 import { addPath, defaultHops } from "../_recipe/path-step.ts";
 import { arrange } from "../_recipe/pins.ts";
 import {
@@ -22,6 +23,7 @@ import { Announcement } from "./announcement.tsx";
 import styles from "./explorer.module.css";
 import { Filters } from "./filters.tsx";
 import { GraphCanvas } from "./graph-canvas.tsx";
+import { GroupPanel } from "./group-panel.tsx";
 import { MarkedPanel } from "./marked-panel.tsx";
 import { Notices } from "./notices.tsx";
 import { Panel } from "./panel.tsx";
@@ -54,7 +56,7 @@ export function Explorer() {
     setExpanding(slug);
   };
   const canvas = useCanvas({ state, picture, sight, onExpand: expandSoon });
-  const { marks, actions } = canvas;
+  const { marks, actions, group } = canvas;
   const entitySelected =
     recipe.selected !== null && picture.nodes.has(recipe.selected) ? recipe.selected : null;
   const markedNodes = sight.nodes.filter(({ slug }) => marks.marked.has(slug));
@@ -72,6 +74,7 @@ export function Explorer() {
             <ExportMenu
               state={state}
               viewing={canvas.viewing}
+              sight={sight}
               view={drawn ? canvas.view : null}
               onPlaces={canvas.setGiven}
             />
@@ -81,6 +84,8 @@ export function Explorer() {
           {drawn ? (
             <GraphCanvas
               viewing={canvas.viewing}
+              sight={sight}
+              groupOf={canvas.drawn.groupOf}
               arrangement={canvas.arrangement}
               view={canvas.view}
               onView={canvas.setView}
@@ -111,6 +116,14 @@ export function Explorer() {
             onSelect={actions.onSelect}
             onClear={marks.clear}
           />
+        ) : group ? (
+          <GroupPanel
+            group={group}
+            hub={picture.nodes.get(group.hub)?.name ?? group.hub}
+            onOpen={() => actions.onExpand(group.slug)}
+            onHide={actions.onHide}
+            onSelect={(slug) => canvas.open(group.slug, slug)}
+          />
         ) : (
           <Selection
             picture={picture}
@@ -124,6 +137,9 @@ export function Explorer() {
             onExpandEnd={() => setExpanding(null)}
             onCollapse={(slug) => step(collapse(recipe, slug))}
             onHide={(slug) => step(hide(recipe, [slug]))}
+            onCloseGroups={
+              hasOpened(recipe, recipe.selected) ? (slug) => step(closeGroups(recipe, slug)) : null
+            }
             onFindPath={(slug, to) =>
               step(addPath(recipe, { does: "path", slug, to, hops: defaultHops, typed: false }))
             }
@@ -160,7 +176,7 @@ export function Explorer() {
           onChange={(statements) => change({ ...recipe, statements }, "detail")}
         />
       </Panel>
-      <Announcement picture={picture} sight={sight} selected={recipe.selected} />
+      <Announcement picture={picture} sight={sight} selected={recipe.selected} group={group} />
     </div>
   );
 }

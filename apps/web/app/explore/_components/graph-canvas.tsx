@@ -13,6 +13,7 @@ import { commandFor } from "../_canvas/canvas-keys.ts";
 import { GraphView } from "../_canvas/graph-view.ts";
 import type { Viewing } from "../_canvas/viewing.ts";
 import type { Picture } from "../_picture/picture.ts";
+import type { Sight } from "../_picture/sight.ts";
 import type { PinPlace } from "../_recipe/pins.ts";
 import { CanvasButtons } from "./canvas-buttons.tsx";
 import { FindBar } from "./find-bar.tsx";
@@ -23,7 +24,12 @@ import { MinimapCorner } from "./minimap-corner.tsx";
 import { type CanvasActions, obey } from "./obey.ts";
 
 interface GraphCanvasProps {
+  /** What is drawn. */
   readonly viewing: Viewing;
+  /** All that is in sight, in a group or not. */
+  readonly sight: Sight;
+  /** Ids of groups by the slugs of what they stand for. */
+  readonly groupOf: ReadonlyMap<string, string>;
   /** Null while what the layout needs is on its way. */
   readonly arrangement: Arrangement | null;
   readonly view: GraphView | null;
@@ -33,9 +39,9 @@ interface GraphCanvasProps {
 }
 
 /** The picture as a drawing that one walks by pointer or by keys. */
-export function GraphCanvas({ viewing, arrangement, view, ...props }: GraphCanvasProps) {
-  const { actions } = props;
-  const { picture, sight, sizes, selected } = viewing;
+export function GraphCanvas({ viewing, sight, arrangement, view, ...props }: GraphCanvasProps) {
+  const { actions, groupOf } = props;
+  const { picture, sizes, selected } = viewing;
   const container = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const [lasso, setLasso] = useState(false);
@@ -89,8 +95,9 @@ export function GraphCanvas({ viewing, arrangement, view, ...props }: GraphCanva
         field={field}
         nodes={sight.nodes}
         onShow={(slug) => {
-          view?.pointAt(slug);
-          if (slug) view?.looking.goTo(slug, true);
+          const shown = slug && (groupOf.get(slug) ?? slug);
+          view?.pointAt(shown);
+          if (shown) view?.looking.goTo(shown, true);
         }}
         onChoose={actions.onSelect}
         onLeave={focus}

@@ -72,6 +72,13 @@ export function Legend({ nodesInAll, sizes, onSizes }: LegendProps) {
         </li>
         <li>
           <svg viewBox="0 0 28 16" aria-hidden="true">
+            <circle cx="14" cy="8" r="7" className={styles.sample} />
+            <circle cx="14" cy="8" r="4.6" className={styles.sample} />
+          </svg>
+          group of entities that hang on one alone
+        </li>
+        <li>
+          <svg viewBox="0 0 28 16" aria-hidden="true">
             <circle cx="14" cy="8" r="3" className={styles.ghost} />
           </svg>
           filtered out

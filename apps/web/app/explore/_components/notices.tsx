@@ -60,7 +60,9 @@ export function Notices({ picture, fits, failure, onRetry, onMore }: NoticesProp
   );
 }
 
-/** Whether a step is the last one that was taken at its entity. */
+/** Whether a step is the last one at its entity that could bring something. */
 function isLast({ step }: Brought, index: number, all: readonly Brought[]): boolean {
-  return !all.slice(index + 1).some((other) => other.step.slug === step.slug);
+  return !all
+    .slice(index + 1)
+    .some((other) => other.step.does !== "open" && other.step.slug === step.slug);
 }

@@ -14,6 +14,8 @@ export interface EntityActions {
   readonly onExpandEnd: () => void;
   readonly onCollapse: (slug: string) => void;
   readonly onHide: (slug: string) => void;
+  /** Draws what hangs on it as groups again; null if none was opened. */
+  readonly onCloseGroups: ((slug: string) => void) | null;
   /** Asks how an entity is connected to another one. */
   readonly onFindPath: (slug: string, to: string) => void;
   /** Whether the selected entity was expanded. */

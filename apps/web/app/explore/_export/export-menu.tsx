@@ -7,6 +7,7 @@ import type { GraphView } from "../_canvas/graph-view.ts";
 import type { Positions } from "../_canvas/positions.ts";
 import type { Viewing } from "../_canvas/viewing.ts";
 import type { RecipeState } from "../_components/use-recipe.ts";
+import type { Sight } from "../_picture/sight.ts";
 import { readRecipe } from "../_recipe/recipe-address.ts";
 import styles from "./export-menu.module.css";
 import { takeWaiting } from "./open-view.ts";
@@ -26,7 +27,10 @@ export interface GivenPlaces {
 
 export interface ExportMenuProps {
   readonly state: RecipeState;
+  /** What is drawn. */
   readonly viewing: Viewing;
+  /** All that is in sight, in a group or not. */
+  readonly sight: Sight;
   /** Null while the picture is shown as a table. */
   readonly view: GraphView | null;
   readonly onPlaces: (given: GivenPlaces) => void;
@@ -74,7 +78,7 @@ export function ExportMenu(props: ExportMenuProps) {
         aria-expanded={open}
         onClick={() => setOpen(!open)}
       >
-        Save
+        Share or save
       </button>
       {open && <ExportPanel {...props} onOpen={openView} onClose={() => setOpen(false)} />}
     </div>

@@ -33,13 +33,13 @@ const formatNames: Readonly<Record<ExportFormat, string>> = {
 };
 
 /** What may be done with a picture as a whole: a link, an image, its data, a view to come back to. */
-export function ExportPanel({ state, viewing, view, onOpen, onClose }: ExportPanelProps) {
+export function ExportPanel({ state, viewing, sight, view, onOpen, onClose }: ExportPanelProps) {
   const { recipe, fits } = state;
   const [status, setStatus] = useState("");
   const words = useTieWords();
   const address = `${location.origin}${location.pathname}${location.search}`;
   const name = pictureName({ recipe, viewing });
-  const isEmpty = viewing.sight.nodes.length === 0;
+  const isEmpty = sight.nodes.length === 0;
 
   const copy = async () => {
     try {
@@ -53,7 +53,7 @@ export function ExportPanel({ state, viewing, view, onOpen, onClose }: ExportPan
     setStatus(`Making the ${formatNames[format]}…`);
     try {
       const file = fileName(name, format);
-      saveFile(file, await exportPicture(format, { recipe, viewing, view, words, address }));
+      saveFile(file, await exportPicture(format, { recipe, viewing, sight, view, words, address }));
       setStatus(`Saved as ${file}.`);
     } catch (error) {
       setStatus(error instanceof Error ? error.message : "It could not be saved.");
@@ -72,7 +72,7 @@ export function ExportPanel({ state, viewing, view, onOpen, onClose }: ExportPan
     ));
 
   return (
-    <div role="dialog" aria-label="Save the picture" className={styles.panel}>
+    <div role="dialog" aria-label="Share or save the picture" className={styles.panel}>
       <Group title="Link">
         <button type="button" onClick={copy}>
           Copy link

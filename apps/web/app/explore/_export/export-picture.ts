@@ -38,7 +38,10 @@ const ExportDates = graphql(`
 /** What is exported. */
 export interface ExportInput {
   readonly recipe: Recipe;
+  /** What is drawn: groups stand for their members. */
   readonly viewing: Viewing;
+  /** All that is in sight. */
+  readonly sight: Sight;
   readonly view: GraphView | null;
   readonly words: (tie: string) => string;
   /** That leads to the picture. */
@@ -69,12 +72,14 @@ export async function exportPicture(format: ExportFormat, input: ExportInput): P
 /** What the picture is of: the entities where it starts. */
 export function pictureName({ recipe, viewing }: Pick<ExportInput, "recipe" | "viewing">): string {
   const names = recipe.steps.flatMap((step) =>
-    step.does === "expand" ? [] : (viewing.picture.nodes.get(step.slug)?.name ?? []),
+    step.does === "expand" || step.does === "open"
+      ? []
+      : (viewing.picture.nodes.get(step.slug)?.name ?? []),
   );
   return [...new Set(names)].join(", ");
 }
 
-/** Where each entity in sight lies. Empty where the picture is not drawn. */
+/** Where each entity and each group in sight lies. Empty where the picture is not drawn. */
 export function placesIn(view: GraphView | null, { nodes }: Sight): Positions {
   const places = view?.placesOf(nodes.map(({ slug }) => slug)) ?? [];
   return new Map(places.map(({ slug, x, y }) => [slug, { x, y }]));
@@ -82,7 +87,7 @@ export function placesIn(view: GraphView | null, { nodes }: Sight): Positions {
 
 /** What, when and where from. */
 function captionOf(input: ExportInput): string[] {
-  const { nodes, edges } = input.viewing.sight;
+  const { nodes, edges } = input.sight;
   const name = pictureName(input);
   const day = new Date().toISOString().slice(0, 10);
   return [
@@ -112,8 +117,7 @@ function sceneFor(input: ExportInput): Scene {
   });
 }
 
-async function dataFor({ viewing, view, words }: ExportInput): Promise<GraphData> {
-  const { sight } = viewing;
+async function dataFor({ sight, view, words }: ExportInput): Promise<GraphData> {
   return graphData({
     ...{ sight, words, origin: location.origin },
     places: placesIn(view, sight),

@@ -14,7 +14,7 @@ export interface DataNode {
   readonly about: number;
   readonly relations: number;
   readonly address: string;
-  /** Null where the picture was not drawn. */
+  /** Null where it was not drawn, or in a group. */
   readonly place: Position | null;
 }
 

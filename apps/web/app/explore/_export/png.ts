@@ -1,4 +1,5 @@
 import { shapes } from "#components/entities/shapes.ts";
+import { innerRing } from "../_canvas/glyph-shaders.ts";
 import type { Scene, SceneNode, SceneText } from "./scene.ts";
 import { shapeShare } from "./svg.ts";
 
@@ -39,15 +40,17 @@ function draw(context: CanvasRenderingContext2D, scene: Scene): void {
 }
 
 function drawNode(context: CanvasRenderingContext2D, node: SceneNode, ground: string): void {
-  const { x, y, radius, colour, ring, ringWidth, kind } = node;
-  context.beginPath();
-  context.arc(x, y, radius, 0, 2 * Math.PI);
+  const { x, y, radius, stacked, colour, ring, ringWidth, kind } = node;
   context.fillStyle = ground;
   context.strokeStyle = ring;
   context.lineWidth = ringWidth;
-  context.fill();
-  context.stroke();
-  const side = radius * 2 * shapeShare;
+  for (const r of stacked ? [radius, radius * innerRing] : [radius]) {
+    context.beginPath();
+    context.arc(x, y, r, 0, 2 * Math.PI);
+    context.fill();
+    context.stroke();
+  }
+  const side = radius * 2 * shapeShare * (stacked ? innerRing : 1);
   context.save();
   context.translate(x - side / 2, y - side / 2);
   context.scale(side / box, side / box);

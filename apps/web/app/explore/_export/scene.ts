@@ -1,11 +1,10 @@
 import type { EntityKind } from "#generated/graphql.ts";
 import { curvatures } from "../_canvas/curves.ts";
 import { boxAround, LabelRoom, linesOf } from "../_canvas/label-room.ts";
-import { edgeLook, nodeLook, sizeOf } from "../_canvas/looks.ts";
+import { edgeLook, nodeLook, sizeOfNode } from "../_canvas/looks.ts";
 import type { Palette } from "../_canvas/palette.ts";
 import type { Position, Positions } from "../_canvas/positions.ts";
 import { originsByEntity, type Viewing } from "../_canvas/viewing.ts";
-import { connections, type PictureNode } from "../_picture/picture.ts";
 import { frameOf, placedIn } from "./frame.ts";
 import { lineBetween, type SceneLine } from "./scene-line.ts";
 
@@ -27,6 +26,8 @@ export interface SceneNode extends Position {
   readonly colour: string;
   readonly ring: string;
   readonly ringWidth: number;
+  /** A second ring is in the first. */
+  readonly stacked: boolean;
 }
 
 export interface SceneEdge extends SceneLine {
@@ -71,12 +72,11 @@ export function sceneOf({ viewing, places, palette, caption, measure }: SceneInp
   const frame = frameOf(shown.flatMap(({ slug }) => places.get(slug) ?? []));
   const state = { viewing: { ...viewing, selected: null, marked: new Set<string>() }, focus: null };
   const origins = sizes === "origins" ? originsByEntity(sight.edges) : null;
-  const sizeFor = (node: PictureNode) =>
-    sizeOf(origins ? (origins.get(node.slug) ?? 0) : connections(node), picture.nodes.size);
   const nodes = shown.map((node): SceneNode => {
     const look = nodeLook(node, { ...state, palette });
     return {
-      ...{ slug: node.slug, name: node.name, kind: node.kind, radius: sizeFor(node) },
+      ...{ slug: node.slug, name: node.name, kind: node.kind, stacked: look.stacked },
+      radius: sizeOfNode(node, origins, picture.nodes.size),
       ...{ colour: look.color, ring: look.ring, ringWidth: look.ringWidth },
       ...placedIn(frame, places.get(node.slug) ?? { x: 0, y: 0 }),
     };

@@ -1,5 +1,6 @@
 import { kindNames } from "#components/entities/kinds.ts";
 import { shapes } from "#components/entities/shapes.ts";
+import { innerRing } from "../_canvas/glyph-shaders.ts";
 import type { Scene, SceneEdge, SceneNode, SceneText } from "./scene.ts";
 import { element, escapeXml } from "./xml.ts";
 
@@ -50,18 +51,25 @@ function writeEdge({ path, head, colour, width }: SceneEdge): string {
 }
 
 function writeNode(node: SceneNode, ground: string): string {
-  const { name, kind, x, y, radius, colour, ring, ringWidth } = node;
-  const side = radius * 2 * shapeShare;
+  const { name, kind, x, y, radius, stacked, colour, ring, ringWidth } = node;
+  const side = radius * 2 * shapeShare * (stacked ? innerRing : 1);
+  const circle = (r: number) =>
+    element("circle", {
+      ...{ cx: hundredths(x), cy: hundredths(y), r: hundredths(r), fill: ground },
+      ...{ stroke: ring, "stroke-width": ringWidth },
+    });
   const corner = `translate(${hundredths(x - side / 2)} ${hundredths(y - side / 2)})`;
   return element(
     "g",
     {},
     [
-      element("title", {}, escapeXml(`${name}, ${kindNames[kind].one.toLowerCase()}`)),
-      element("circle", {
-        ...{ cx: hundredths(x), cy: hundredths(y), r: hundredths(radius), fill: ground },
-        ...{ stroke: ring, "stroke-width": ringWidth },
-      }),
+      element(
+        "title",
+        {},
+        escapeXml(stacked ? name : `${name}, ${kindNames[kind].one.toLowerCase()}`),
+      ),
+      circle(radius),
+      stacked ? circle(radius * innerRing) : "",
       element("path", {
         ...{ d: shapes[kind], fill: colour, "fill-rule": "evenodd" },
         transform: `${corner} scale(${hundredths(side / box)})`,

@@ -95,6 +95,7 @@ export class PictureLoader {
     for (const step of steps) {
       if (step.does === "start") growth.addStart(step, await this.findStart(step.slug));
       else if (step.does === "path") await this.connect(growth, step);
+      else if (step.does === "open") growth.addOpen(step);
       else await this.expand(growth, step);
     }
     const { nodes, brought, paths, lost } = growth;

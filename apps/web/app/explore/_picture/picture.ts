@@ -1,4 +1,5 @@
 import type { EntityKind, RelationStatus } from "#generated/graphql.ts";
+import type { OpenStep } from "../_recipe/open-step.ts";
 import type { PathStep } from "../_recipe/path-step.ts";
 import { type ExpandStep, mostEntities, type Step, type Tie, type Way } from "../_recipe/recipe.ts";
 import type { FoundPaths } from "./load-paths.ts";
@@ -42,6 +43,8 @@ export interface Brought {
   readonly step: Step;
   /** Slugs that were not there before. */
   readonly added: readonly string[];
+  /** Ids of groups that stand for nothing any more: what was in them is drawn. */
+  readonly gone?: readonly string[];
   /** Neighbours that the step asked for and that are in the picture, whoever brought them. */
   readonly shown: number;
   /** How many there are in all. */
@@ -120,6 +123,11 @@ export class PictureGrowth {
   addFound(step: ExpandStep, found: readonly FoundNeighbors[]): void {
     const { nodes, ...counts } = joinFound(found, step.limit);
     this.add(step, nodes, counts);
+  }
+
+  /** Brings nothing that was not there, but is a step like the others. */
+  addOpen(step: OpenStep): void {
+    this.add(step, [], { matching: 0, exact: true });
   }
 
   /** Both ends, whatever came of the search, and what lies on the paths. */

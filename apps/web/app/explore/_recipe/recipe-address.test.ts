@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { closeGroups, openGroup } from "./open-step.ts";
 import { addPath } from "./path-step.ts";
 import { arrange, pin } from "./pins.ts";
-import { addStart, emptyRecipe, expand, hide, openingRecipe, toggle } from "./recipe.ts";
+import { addStart, collapse, emptyRecipe, expand, hide, openingRecipe, toggle } from "./recipe.ts";
 import { readRecipe, recipeHref } from "./recipe-address.ts";
 import { everyStatement } from "./statement-choice.ts";
 
@@ -29,6 +30,15 @@ describe("the address of a picture", () => {
   it("keeps the order of starts and expansions", () => {
     const { steps } = addStart(expand(openingRecipe(["b"]), "c", 10, []), "a");
     expect(read(recipeHref({ ...emptyRecipe, steps })).steps).toEqual(steps);
+  });
+
+  it("holds which groups are open, until they are closed or the expansion is taken back", () => {
+    const wide = expand(openingRecipe(["kyiv"]), "sumy", 100, []);
+    const open = openGroup(wide, { slug: "sumy", kind: "PERSON" }, "ada");
+    expect(recipeHref(open)).toContain("expand=sumy*100&open=sumy.person&select=ada");
+    expect(read(recipeHref(open))).toEqual(open);
+    expect(closeGroups(open, "sumy")).toEqual(wide);
+    expect(collapse(open, "sumy").steps).toEqual(openingRecipe(["kyiv"]).steps);
   });
 
   it("leads to the paths between two entities", () => {
@@ -60,7 +70,7 @@ describe("the address of a picture", () => {
 
   it("leaves out what cannot be read", () => {
     const address =
-      "/explore?start=a&expand=b*no&expand=c*5*speaks-of.up.person&seed=x&without=dog";
+      "/explore?start=a&expand=b*no&expand=c*5*speaks-of.up.person&open=a.dog&seed=x&without=dog";
     expect(read(address)).toEqual({
       ...emptyRecipe,
       steps: [{ does: "start", slug: "a" }],

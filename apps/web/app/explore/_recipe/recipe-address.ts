@@ -1,5 +1,6 @@
 import { entityKinds } from "#components/entities/kinds.ts";
 import { href } from "#lib/params.ts";
+import { groupId, readOpen } from "./open-step.ts";
 import { readPath, writePath } from "./path-step.ts";
 import { readPins, separator, writePins } from "./pin-address.ts";
 import {
@@ -22,7 +23,7 @@ export const longestAddress = 2_000;
 
 /**
  * The address of a picture: `start=slug`, `expand=slug*limit*tie.direction.kind…` in the order of the steps,
- * `path=slug*to*hops*relations`, `hide`, `without`, `select`, `chosen`, `from`, `until`, `outlet`, `stance`,
+ * `open=slug.kind`, `path=slug*to*hops*relations`, `hide`, `without`, `select`, `chosen`, `from`, `until`, `outlet`, `stance`,
  * `others`, `layout`, `focus`, `pin`, `sizes`, `seed`, `view`. A plain `start=slug` is the picture that opens there.
  */
 export function recipeHref(recipe: Recipe): string {
@@ -91,6 +92,7 @@ function readChosen(value: string | null): number | null {
 function writeStep(step: Step): [string, string] {
   if (step.does === "start") return ["start", step.slug];
   if (step.does === "path") return ["path", writePath(step, separator)];
+  if (step.does === "open") return ["open", groupId(step)];
   const ways = step.ways.map(({ tie, direction, kind }) =>
     [tie, direction, kind].map(toWord).join("."),
   );
@@ -103,8 +105,8 @@ function readStep(name: string, value: string): Step[] {
     return slugs.filter((slug) => slug !== "").map((slug) => ({ does: "start", slug }));
   }
   if (name === "expand") return readExpansion(value);
-  const path = name === "path" && readPath(value, separator);
-  return path ? [path] : [];
+  const step = name === "path" ? readPath(value, separator) : name === "open" && readOpen(value);
+  return step ? [step] : [];
 }
 
 function readExpansion(value: string): ExpandStep[] {

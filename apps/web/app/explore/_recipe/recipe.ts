@@ -1,4 +1,5 @@
 import type { EntityKind, RelationDirection, RelationType } from "#generated/graphql.ts";
+import type { OpenStep } from "./open-step.ts";
 import type { PathStep } from "./path-step.ts";
 import { everyStatement, type StatementChoice } from "./statement-choice.ts";
 
@@ -26,7 +27,7 @@ export interface ExpandStep {
   readonly ways: readonly Way[];
 }
 
-export type Step = StartStep | ExpandStep | PathStep;
+export type Step = StartStep | ExpandStep | OpenStep | PathStep;
 
 /** By which rule entities get their places. */
 export const layouts = ["force", "time", "radial"] as const;
@@ -123,11 +124,13 @@ export function expand(recipe: Recipe, slug: string, limit: number, ways: readon
   };
 }
 
-/** Takes back every expansion of an entity; what only they brought goes with them. */
+/** Takes back every expansion of an entity, its groups open or not; what only they brought goes with them. */
 export function collapse(recipe: Recipe, slug: string): Recipe {
   return {
     ...recipe,
-    steps: recipe.steps.filter((step) => step.does !== "expand" || step.slug !== slug),
+    steps: recipe.steps.filter(
+      (step) => (step.does !== "expand" && step.does !== "open") || step.slug !== slug,
+    ),
     selected: slug,
   };
 }
