@@ -3,6 +3,7 @@ import { type SearchTarget, searchTarget } from "#components/search/search-targe
 import { graphql } from "#generated/index.ts";
 import { compareHref } from "#lib/compare-href.ts";
 import { execute } from "#lib/graphql.ts";
+import { answerSuggestions } from "#lib/suggestions.ts";
 
 const CompareSuggestions = graphql(`
   query CompareSuggestions($text: String!, $kinds: [SearchKind!]) {
@@ -22,17 +23,14 @@ const CompareSuggestions = graphql(`
   }
 `);
 
-const longest = 200;
 const shown = 7;
 
 /** Speakers for what is being typed into a field of the comparison, `?q=`; each leads to a comparison with it. */
-export async function GET(request: Request): Promise<Response> {
-  const text = new URL(request.url).searchParams.get("q")?.trim().slice(0, longest) ?? "";
-  return Response.json(await suggest(text), { headers: { "cache-control": "no-store" } });
+export function GET(request: Request): Promise<Response> {
+  return answerSuggestions(request, suggest);
 }
 
 async function suggest(text: string): Promise<readonly SearchTarget[]> {
-  if (text === "") return [];
   const result = await execute(CompareSuggestions, { text, kinds: [...entityKinds] });
   const top = result.ok ? result.data.search.top : [];
   return top

@@ -2,6 +2,7 @@ import type { PaletteGroup } from "#components/palette/palette-group.ts";
 import { paletteTarget } from "#components/palette/palette-target.ts";
 import { graphql } from "#generated/index.ts";
 import { execute } from "#lib/graphql.ts";
+import { typedText } from "#lib/suggestions.ts";
 
 const PaletteSearch = graphql(`
   query PaletteSearch($text: String!) {
@@ -18,11 +19,9 @@ const PaletteSearch = graphql(`
   }
 `);
 
-const longest = 200;
-
 /** What matches a text typed into the palette, `?q=`, by kind. 503 where the API gives no answer. */
 export async function GET(request: Request): Promise<Response> {
-  const text = new URL(request.url).searchParams.get("q")?.trim().slice(0, longest) ?? "";
+  const text = typedText(request);
   const groups = text === "" ? [] : await find(text);
   return Response.json(groups ?? [], {
     status: groups ? 200 : 503,

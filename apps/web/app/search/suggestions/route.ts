@@ -1,6 +1,7 @@
 import { type SearchTarget, searchTarget } from "#components/search/search-target.ts";
 import { graphql } from "#generated/index.ts";
 import { execute } from "#lib/graphql.ts";
+import { answerSuggestions } from "#lib/suggestions.ts";
 
 const SearchSuggestions = graphql(`
   query SearchSuggestions($text: String!) {
@@ -14,17 +15,14 @@ const SearchSuggestions = graphql(`
   }
 `);
 
-const longest = 200;
 const shown = 7;
 
 /** The best hits for what is being typed into a search field, `?q=`. No answer of the API is no suggestion. */
-export async function GET(request: Request): Promise<Response> {
-  const text = new URL(request.url).searchParams.get("q")?.trim().slice(0, longest) ?? "";
-  return Response.json(await suggest(text), { headers: { "cache-control": "no-store" } });
+export function GET(request: Request): Promise<Response> {
+  return answerSuggestions(request, suggest);
 }
 
 async function suggest(text: string): Promise<readonly SearchTarget[]> {
-  if (text === "") return [];
   const result = await execute(SearchSuggestions, { text });
   const top = result.ok ? result.data.search.top : [];
   return top.slice(0, shown).map((hit) => searchTarget(hit.node));
