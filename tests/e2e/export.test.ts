@@ -1,6 +1,6 @@
 import type { Download, Page } from "playwright-core";
 import { beforeAll, describe, expect } from "vitest";
-import { test } from "../kit/browser.ts";
+import { test, untilAlive } from "../kit/browser.ts";
 import { importSample } from "../kit/sample.ts";
 
 beforeAll(importSample);
@@ -124,6 +124,7 @@ async function textOf(download: Download): Promise<string> {
 }
 
 async function choose(page: Page, buffer: Buffer): Promise<void> {
+  await untilAlive(page);
   await page
     .getByLabel("File of a saved view")
     .setInputFiles({ name: "picture.view.json", mimeType: "application/json", buffer });

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect } from "vitest";
-import { test } from "../kit/browser.ts";
+import { test, untilAlive } from "../kit/browser.ts";
 import { importSample } from "../kit/sample.ts";
 import { findStatement } from "../kit/site.ts";
 
@@ -142,7 +142,7 @@ describe("keys", () => {
     await sheet.waitFor({ state: "detached" });
 
     await page.reload();
-    await palette(page).waitFor({ state: "detached" });
+    await untilAlive(page);
     await page.keyboard.press("g");
     await page.keyboard.press("d");
     await page.keyboard.press("Control+k");

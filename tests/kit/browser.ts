@@ -79,4 +79,8 @@ export async function untilAlive(page: Page): Promise<void> {
     const field = document.querySelector("#header-search");
     return field && Object.keys(field).some((key) => key.startsWith("__reactProps"));
   });
+  // What listens on the whole page comes with the effects, a moment later.
+  await page.evaluate(
+    () => new Promise((resolve) => requestIdleCallback(() => resolve(null), { timeout: 2_000 })),
+  );
 }

@@ -39,17 +39,31 @@ const MapPage = graphql(`
   }
 `);
 
+interface MapPageProps {
+  readonly searchParams: SearchParams;
+}
+
 const lead =
   "Where the places and events lie that the reports speak of, and what is said about them.";
 const mostMarks = 500;
 
-export const metadata: Metadata = { title: "Map", description: lead };
+const MapTitle = graphql(`
+  query MapTitle($slug: String!) {
+    entity(slug: $slug) {
+      name
+    }
+  }
+`);
 
-export default async function MapOfStatements({
-  searchParams,
-}: {
-  readonly searchParams: SearchParams;
-}) {
+/** The map of a chosen place bears its name, so that a link to it says where it leads. */
+export async function generateMetadata({ searchParams }: MapPageProps): Promise<Metadata> {
+  const { place } = readState(await searchParams);
+  const found = place ? await execute(MapTitle, { slug: place }) : null;
+  const name = found?.ok ? found.data.entity?.name : undefined;
+  return { title: name ? `${name} on the map` : "Map", description: lead };
+}
+
+export default async function MapOfStatements({ searchParams }: MapPageProps) {
   const state = readState(await searchParams);
   const filter = toFilter(state);
   const variables = {
