@@ -9,7 +9,12 @@ import { Link } from "#components/shell/link.tsx";
 import { EmptyState } from "#components/states/empty-state.tsx";
 import { FailureState } from "#components/states/failure-state.tsx";
 import { one, type SearchParams } from "#lib/params.ts";
-import { loadMeasures, MeasuresPage, mostMeasures } from "./_components/load-measures.ts";
+import {
+  findSubject,
+  loadMeasures,
+  MeasuresPage,
+  mostMeasures,
+} from "./_components/load-measures.ts";
 import { MeasureList } from "./_components/measure-list.tsx";
 
 interface MeasuresProps {
@@ -18,7 +23,12 @@ interface MeasuresProps {
 
 const lead = "What was counted and measured: who gave which figure, side by side, never averaged.";
 
-export const metadata: Metadata = { title: "Figures", description: lead };
+export async function generateMetadata({ searchParams }: MeasuresProps): Promise<Metadata> {
+  const about = one(await searchParams, "about");
+  const found = about ? await findSubject(about) : null;
+  const name = found?.ok ? found.data.entity?.name : undefined;
+  return { title: name ? `Figures about ${name}` : "Figures", description: lead };
+}
 
 export default async function Measures({ searchParams }: MeasuresProps) {
   const params = await searchParams;

@@ -1,3 +1,4 @@
+import { cache } from "react";
 import { graphql } from "#generated/index.ts";
 import { execute } from "#lib/graphql.ts";
 
@@ -10,6 +11,9 @@ const MeasureSubject = graphql(`
     }
   }
 `);
+
+/** What measures are about; asked once for page and title. */
+export const findSubject = cache((slug: string) => execute(MeasureSubject, { slug }));
 
 /** The API gives no more measures than this at once. */
 export const mostMeasures = 100;
@@ -35,7 +39,7 @@ interface MeasuresAsked {
 
 /** The measures asked for, disputed ones apart, and what they are about. An unknown subject has none. */
 export async function loadMeasures({ text, about }: MeasuresAsked) {
-  const found = about ? await execute(MeasureSubject, { slug: about }) : null;
+  const found = about ? await findSubject(about) : null;
   if (found && !found.ok) return found;
   const subject = found?.data.entity ?? null;
   const variables = { text: text ?? null, about: subject?.id ?? null, first: mostMeasures };
