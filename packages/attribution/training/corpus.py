@@ -1,4 +1,4 @@
-"""Articles of PolNeAR as paragraphs of words with a BIO label each.
+"""Articles of PolNeAR as paragraphs of words, each word with its role, and which source and cue a content hangs on.
 
 A file is JSON lines, plain or gzip: `id`, `text`, `attributions` of `source`, `cue` (a span or null) and `content`
 (a list of spans). Spans count UTF-16 code units; here they become code points of Python's strings.
@@ -10,7 +10,6 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-LABELS = ["O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content"]
 ROLES = ["source", "cue", "content"]
 
 _word = re.compile(r"\w+|[^\w\s]", re.UNICODE)
@@ -18,12 +17,25 @@ _word = re.compile(r"\w+|[^\w\s]", re.UNICODE)
 
 @dataclass(frozen=True)
 class Word:
-    """A word or a mark of punctuation; `start` and `end` in code points of the text."""
+    """A word or a mark of punctuation; `start` and `end` in code points of the text.
+
+    `role` is the role of the span it lies in, or None; `begins` says that it is the first of its span.
+    """
 
     text: str
     start: int
     end: int
-    label: str
+    role: str | None = None
+    begins: bool = False
+
+
+@dataclass(frozen=True)
+class Attribution:
+    """The offsets at which its spans begin; None for what the text does not name."""
+
+    source: int | None
+    cue: int | None
+    content: list[int]
 
 
 @dataclass(frozen=True)
@@ -31,46 +43,13 @@ class Article:
     id: str
     text: str
     paragraphs: list[list[Word]]
-
-
-def read_lines(path: Path):
-    opened = gzip.open(path, "rt") if path.suffix == ".gz" else open(path)
-    with opened as lines:
-        for line in lines:
-            if line.strip():
-                yield json.loads(line)
+    attributions: list[Attribution]
 
 
 def read_articles(path: Path) -> list[Article]:
-    return [_article(line) for line in read_lines(path)]
-
-
-def words_of(text: str, labels: list[str] | None = None) -> list[list[Word]]:
-    """The paragraphs of a text, each a list of its words; empty ones are left out."""
-    paragraphs = []
-    for paragraph in re.finditer(r"[^\n]+", text):
-        words = [
-            Word(
-                found.group(),
-                found.start(),
-                found.end(),
-                labels[found.start()] if labels else "O",
-            )
-            for found in _word.finditer(text, paragraph.start(), paragraph.end())
-        ]
-        if words:
-            paragraphs.append(words)
-    return paragraphs
-
-
-def code_points(text: str) -> dict[int, int]:
-    """Index of the code point at each offset of UTF-16 code units."""
-    points, unit = {}, 0
-    for index, character in enumerate(text):
-        points[unit] = index
-        unit += 2 if ord(character) > 0xFFFF else 1
-    points[unit] = len(text)
-    return points
+    opened = gzip.open(path, "rt") if path.suffix == ".gz" else open(path)
+    with opened as lines:
+        return [_article(json.loads(line)) for line in lines if line.strip()]
 
 
 def code_units(text: str) -> list[int]:
@@ -82,28 +61,36 @@ def code_units(text: str) -> list[int]:
 
 
 def _article(line: dict) -> Article:
-    text, points = line["text"], code_points(line["text"])
-    labels = ["O"] * (len(text) + 1)
-    for attribution in line["attributions"]:
+    text, points = line["text"], _code_points(line["text"])
+    roles: list[tuple[str, int] | None] = [None] * (len(text) + 1)
+    attributions = []
+    for number, attribution in enumerate(line["attributions"]):
+        begins = {role: [] for role in ROLES}
         for role in ROLES:
             found = attribution.get(role) or []
             for span in found if isinstance(found, list) else [found]:
                 start, end = points[span["start"]], points[span["end"]]
-                labels[start:end] = [f"I-{role}"] * (end - start)
-                labels[start] = f"B-{role}"
-    return Article(line["id"], text, _begun(words_of(text, labels)))
+                roles[start:end] = [(role, start)] * (end - start)
+                begins[role].append(start)
+        attributions.append(
+            Attribution(*((begins[role] or [None])[0] for role in ("source", "cue")), begins["content"])
+        )
+    return Article(line["id"], text, _paragraphs(text, roles), attributions)
 
 
-def _begun(paragraphs: list[list[Word]]) -> list[list[Word]]:
-    """A span that goes on from another paragraph, or begins within a word, begins with its first word."""
-    begun = []
-    for words in paragraphs:
-        before, kept = "O", []
-        for word in words:
-            label = word.label
-            if label.startswith("I-") and before[2:] != label[2:]:
-                label = f"B-{label[2:]}"
-            kept.append(Word(word.text, word.start, word.end, label))
-            before = label
-        begun.append(kept)
-    return begun
+def _paragraphs(text: str, roles: list) -> list[list[Word]]:
+    paragraphs = []
+    for paragraph in re.finditer(r"[^\n]+", text):
+        words, before = [], None
+        for found in _word.finditer(text, paragraph.start(), paragraph.end()):
+            span = roles[found.start()]
+            begins = span is not None and span != before
+            words.append(Word(found.group(), found.start(), found.end(), span and span[0], begins))
+            before = span
+        if words:
+            paragraphs.append(words)
+    return paragraphs
+
+
+def _code_points(text: str) -> dict[int, int]:
+    return {unit: point for point, unit in enumerate(code_units(text))}

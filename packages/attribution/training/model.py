@@ -1,37 +1,52 @@
-"""A small encoder with a conditional random field over the seven BIO labels."""
+"""A small encoder; on it a conditional random field over the labels, and links from span to span."""
 
 import torch
 from torch import Tensor, nn
 from transformers import BertModel
 
-from corpus import LABELS
-from features import QUOTE_STATES, RATES
+from rows import LABELS, LINKS, LOOKS
 
-_never = -1e4
+LINK_SIZE = 64
+
+NEVER = -1e4
 
 
 class AttributionModel(nn.Module):
     def __init__(self, base: str, dropout: float = 0.1) -> None:
         super().__init__()
-        self.encoder = BertModel.from_pretrained(base, add_pooling_layer=False)
+        self.encoder = BertModel.from_pretrained(base, add_pooling_layer=False, attention_probs_dropout_prob=0.0)
         size = self.encoder.config.hidden_size
-        self.quoted = _zeros(QUOTE_STATES, size)
-        self.cue_rate = _zeros(RATES, size)
-        self.source_rate = _zeros(RATES, size)
+        self.looks = nn.Embedding(LOOKS, size)
+        nn.init.zeros_(self.looks.weight)
         self.dropout = nn.Dropout(dropout)
         self.head = nn.Linear(size, len(LABELS))
+        self.link_from = nn.Linear(size, len(LINKS) * LINK_SIZE)
+        self.link_to = nn.Linear(size, len(LINKS) * LINK_SIZE)
         self.field = Field()
 
-    def forward(self, ids: Tensor, mask: Tensor, quoted: Tensor, cue: Tensor, source: Tensor) -> Tensor:
-        """Scores of each label for each piece: (batch, pieces, labels)."""
-        embedded = self.encoder.embeddings.word_embeddings(ids)
-        embedded = embedded + self.quoted(quoted) + self.cue_rate(cue) + self.source_rate(source)
+    def forward(self, ids: Tensor, looks: Tensor, mask: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """For each piece: scores of the labels, and the two ends of links; (batch, pieces, …)."""
+        embedded = self.encoder.embeddings.word_embeddings(ids) + self.looks(looks)
         states = self.encoder(inputs_embeds=embedded, attention_mask=mask).last_hidden_state
-        return self.head(self.dropout(states))
+        states = self.dropout(states)
+        return self.head(states), self.link_from(states), self.link_to(states)
+
+    def loss(self, batch: dict[str, Tensor]) -> Tensor:
+        """Negative log likelihood of labels and links, per word."""
+        emissions, starts, ends = (
+            of_words(scores, batch["firsts"]) for scores in self(batch["ids"], batch["looks"], batch["mask"])
+        )
+        loss = self.field.loss(emissions, batch["labels"], batch["words"])
+        kind, row, start, end = batch["links"].unbind(1)
+        split = (*starts.shape[:2], len(LINKS), LINK_SIZE)
+        chosen = starts.view(split)[row, start, kind]
+        scores = torch.einsum("ld,lwd->lw", chosen, ends.view(split)[row, :, kind]) / LINK_SIZE**0.5
+        scores = scores.masked_fill(~batch["words"][row], NEVER)
+        return (loss + nn.functional.cross_entropy(scores, end, reduction="sum")) / batch["words"].sum()
 
 
 class Field(nn.Module):
-    """Transitions between labels; an I follows only a B or an I of its own role."""
+    """Transitions between labels; a span begins with B, goes on with I and ends with E, or is one S."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -44,27 +59,24 @@ class Field(nn.Module):
 
     def scores(self) -> tuple[Tensor, Tensor]:
         return (
-            self.transitions.masked_fill(self.forbidden, _never),
-            self.start.masked_fill(self.forbidden_start, _never),
+            self.transitions.masked_fill(self.forbidden, NEVER),
+            self.start.masked_fill(self.forbidden_start, NEVER),
         )
 
     def loss(self, emissions: Tensor, labels: Tensor, mask: Tensor) -> Tensor:
-        """Negative log likelihood per labelled piece. `mask` is true for the first pieces of each row."""
+        """Sum of the negative log likelihoods. `mask` is true for the words of each row."""
         transitions, start = self.scores()
         alpha = start + emissions[:, 0]
-        gold = start[labels[:, 0]] + emissions[:, 0].gather(1, labels[:, :1]).squeeze(1)
         for at in range(1, emissions.shape[1]):
             step = torch.logsumexp(alpha.unsqueeze(2) + transitions, 1) + emissions[:, at]
-            here = mask[:, at]
-            alpha = torch.where(here.unsqueeze(1), step, alpha)
-            moved = transitions[labels[:, at - 1], labels[:, at]]
-            moved = moved + emissions[:, at].gather(1, labels[:, at : at + 1]).squeeze(1)
-            gold = gold + torch.where(here, moved, torch.zeros_like(moved))
-        return (torch.logsumexp(alpha, 1) - gold).sum() / mask.sum()
+            alpha = torch.where(mask[:, at : at + 1], step, alpha)
+        moved = transitions[labels[:, :-1], labels[:, 1:]] * mask[:, 1:]
+        own = emissions.gather(2, labels.unsqueeze(2)).squeeze(2) * mask
+        return torch.logsumexp(alpha, 1).sum() - start[labels[:, 0]].sum() - moved.sum() - own.sum()
 
     @torch.no_grad()
     def best(self, emissions: Tensor) -> list[int]:
-        """The most likely labels of one row: (pieces, labels)."""
+        """The most likely labels of one row: (words, labels)."""
         transitions, start = self.scores()
         score, back = start + emissions[0], []
         for emission in emissions[1:]:
@@ -77,11 +89,12 @@ class Field(nn.Module):
         return path[::-1]
 
 
-def _zeros(count: int, size: int) -> nn.Embedding:
-    embedding = nn.Embedding(count, size)
-    nn.init.zeros_(embedding.weight)
-    return embedding
+def of_words(scores: Tensor, firsts: Tensor) -> Tensor:
+    """Of each word its first piece."""
+    return scores.gather(1, firsts.unsqueeze(2).expand(-1, -1, scores.shape[2]))
 
 
 def _forbidden(before: str, after: str) -> bool:
-    return after.startswith("I-") and before[2:] != after[2:]
+    if before[0] in "BI":
+        return after[0] not in "IE" or before[2:] != after[2:]
+    return after[0] in "IE"

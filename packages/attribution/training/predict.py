@@ -1,50 +1,73 @@
-"""Labels of rows as spans of articles."""
+"""Labels and links of rows as spans and attributions of articles."""
 
 import json
 
 import torch
 
-from corpus import LABELS, Article, code_units
-from rows import Row, batches_of, tensors_of
+from corpus import Article, code_units
+from model import LINK_SIZE, NEVER, of_words
+from rows import LABELS, LINKS, Row, batches_of, tensors_of
 
 
 @torch.no_grad()
 def predictions_of(model, articles: list[Article], rows: list[Row], size: int = 16):
-    """A line of JSON per article: `id` and `spans` in UTF-16 code units."""
+    """A line of JSON per article: `id`, `spans` and `attributions`, in UTF-16 code units."""
     model.eval()
-    found: dict[str, list[tuple[str, int, int]]] = {article.id: [] for article in articles}
+    units = {article.id: code_units(article.text) for article in articles}
+    spans, attributions = {id: [] for id in units}, {id: [] for id in units}
     for batch in batches_of(rows, size, None):
         columns = tensors_of(batch)
-        emissions = model(*(columns[name] for name in ("ids", "mask", "quoted", "cue", "source")))
-        for row, scores in zip(batch, emissions):
-            labels = model.field.best(scores[: len(row.ids)])
-            for article, *span in spans_of(row, labels):
-                found[article].append(tuple(span))
-    for article in articles:
-        units = code_units(article.text)
-        spans = [
-            {"role": role, "start": units[start], "end": units[end]}
-            for role, start, end in sorted(found[article.id], key=lambda span: span[1:])
-        ]
-        yield json.dumps({"id": article.id, "spans": spans}) + "\n"
+        scores = [of_words(part, columns["firsts"]) for part in model(*(columns[name] for name in ("ids", "looks", "mask")))]
+        for row, emissions, starts, ends in zip(batch, *scores):
+            count, unit = len(row.words), units[row.article]
+            emissions[[at for at, word in enumerate(row.words) if word is None], 1:] = NEVER
+            found = spans_of(model.field.best(emissions[:count]))
+            link = links_of(starts[:count], ends[:count])
+
+            def placed(span):
+                return span and {"start": unit[row.words[span[1]].start], "end": unit[row.words[span[2]].end]}
+
+            spans[row.article] += [{"role": span[0], **placed(span)} for span in found]
+            attributions[row.article] += [
+                {"source": placed(source), "cue": placed(cue), "content": [placed(one) for one in content]}
+                for source, cue, content in joined(found, link)
+            ]
+    for id in units:
+        line = {"id": id, "spans": sorted(spans[id], key=lambda span: span["start"]), "attributions": attributions[id]}
+        yield json.dumps(line) + "\n"
 
 
-def spans_of(row: Row, labels: list[int]):
-    """Article, role, start and end of each span; the first piece of a word decides for the word."""
-    open_span, before = None, None
-    for owner, label in zip(row.words, labels):
-        if owner is None or owner is before:
-            if owner is None and open_span:
-                yield tuple(open_span)
-                open_span = None
-            before = owner
-            continue
-        before, (article, word), name = owner, owner, LABELS[label]
-        if open_span and name == f"I-{open_span[1]}":
-            open_span[3] = word.end
-            continue
-        if open_span:
-            yield tuple(open_span)
-        open_span = None if name == "O" else [article, name[2:], word.start, word.end]
-    if open_span:
-        yield tuple(open_span)
+def spans_of(labels: list[int]) -> list[tuple[str, int, int]]:
+    """Role, first and last word of each span."""
+    spans, start = [], 0
+    for at, label in enumerate(LABELS[index] for index in labels):
+        if label[0] in "BS":
+            start = at
+        if label[0] in "ES":
+            spans.append((label[2:], start, at))
+    return spans
+
+
+def links_of(starts, ends):
+    """Log probabilities: (kind, word, word)."""
+    split = (-1, len(LINKS), LINK_SIZE)
+    scores = torch.einsum("akd,bkd->kab", starts.view(split), ends.view(split)) / LINK_SIZE**0.5
+    return scores.log_softmax(2)
+
+
+def joined(spans, link):
+    """Contents with the cue and the source they hang on; contents of one cue belong together."""
+    sources = [span for span in spans if span[0] == "source"]
+    cues = [span for span in spans if span[0] == "cue"]
+    groups: dict[tuple | None, list] = {}
+    for content in (span for span in spans if span[0] == "content"):
+        cue = max(cues, key=lambda cue: link[0, content[1], cue[1]], default=None)
+        groups.setdefault(cue, []).append(content)
+    for cue, contents in groups.items():
+
+        def score(source):
+            at = source[1] if source else 0
+            own = sum(link[1, content[1], at] for content in contents) / len(contents)
+            return own + (link[2, cue[1], at] if cue else 0)
+
+        yield max([*sources, None], key=score), cue, contents

@@ -6,7 +6,6 @@ DATA holds train.jsonl.gz, dev.jsonl.gz and score-dev.jsonl.gz. On two cores an 
 """
 
 import argparse
-import json
 import random
 import subprocess
 import time
@@ -18,7 +17,6 @@ from tokenizers import Tokenizer
 
 from base_model import base_folder
 from corpus import read_articles
-from features import learn_rates
 from model import AttributionModel
 from predict import predictions_of
 from rows import RowMaker, batches_of, tensors_of
@@ -27,18 +25,20 @@ BATCH = 8
 ENCODER_RATE, HEAD_RATE, FIELD_RATE = 1e-4, 1e-3, 5e-3
 WARM_UP = 0.06
 AVERAGE = 0.998
-SCORER = Path(__file__).resolve().parents[4] / "shared/tools/score-attribution.mjs"
+TOOLS = Path(__file__).resolve().parents[4] / "shared/tools"
 
 
 def main() -> None:
     given = arguments()
     torch.manual_seed(given.seed)
+    torch.set_flush_denormal(True)
     rng = random.Random(given.seed)
-    train = read_articles(given.data / "train.jsonl.gz")[: given.articles]
+    kept_out = set((Path(__file__).parent / "kept-out.txt").read_text().split())
+    train = [article for article in read_articles(given.data / "train.jsonl.gz") if article.id not in kept_out]
+    train = train[: given.articles]
     dev = read_articles(given.data / "dev.jsonl.gz")
-    rates = learn_rates(train)
     base = base_folder()
-    maker = RowMaker(plain_tokenizer(base), rates)
+    maker = RowMaker(plain_tokenizer(base))
     rows, dev_rows = maker.rows_of(train), maker.rows_of(dev)
     print(f"{len(train)} articles, {len(rows)} rows", flush=True)
 
@@ -47,7 +47,6 @@ def main() -> None:
     steps = given.epochs * -(-len(rows) // BATCH)
     optimizer, schedule = optimizer_of(model, steps)
     given.out.mkdir(parents=True, exist_ok=True)
-    (given.out / "rates.json").write_text(json.dumps(rates))
     for epoch in range(given.epochs):
         begun, total = time.time(), 0.0
         model.train()
@@ -62,12 +61,12 @@ def main() -> None:
         spans = given.out / f"dev-{epoch + 1}.jsonl"
         spans.write_text("".join(predictions_of(average, dev, dev_rows)))
         print(f"epoch {epoch + 1}: loss {total / len(batches):.4f}, {time.time() - begun:.0f} s", flush=True)
-        score(given.data / "score-dev.jsonl.gz", spans)
+        score("score-attribution.mjs", given.data / "score-dev.jsonl.gz", spans)
+        score("score-links.mjs", given.data / "dev.jsonl.gz", spans)
 
 
 def train_on(model, optimizer, schedule, batch) -> float:
-    emissions = model(batch["ids"], batch["mask"], batch["quoted"], batch["cue"], batch["source"])
-    loss = model.field.loss(emissions, batch["labels"], batch["mask"])
+    loss = model.loss(batch)
     optimizer.zero_grad()
     loss.backward()
     torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
@@ -77,10 +76,12 @@ def train_on(model, optimizer, schedule, batch) -> float:
 
 
 def optimizer_of(model: AttributionModel, steps: int):
-    encoder = list(model.encoder.parameters())
+    encoder = [parameter for parameter in model.encoder.parameters() if parameter.requires_grad]
     field = list(model.field.parameters())
     known = {id(parameter) for parameter in encoder + field}
-    head = [parameter for parameter in model.parameters() if id(parameter) not in known]
+    head = [
+        parameter for parameter in model.parameters() if parameter.requires_grad and id(parameter) not in known
+    ]
     optimizer = torch.optim.AdamW(
         [
             {"params": encoder, "lr": ENCODER_RATE},
@@ -88,6 +89,7 @@ def optimizer_of(model: AttributionModel, steps: int):
             {"params": field, "lr": FIELD_RATE, "weight_decay": 0.0},
         ],
         weight_decay=0.01,
+        fused=True,
     )
     warm = max(1, int(WARM_UP * steps))
 
@@ -99,8 +101,8 @@ def optimizer_of(model: AttributionModel, steps: int):
 
 @torch.no_grad()
 def follow(average, model, share: float) -> None:
-    for kept, new in zip(average.parameters(), model.parameters()):
-        kept.lerp_(new, 1 - share)
+    pairs = [(kept, new) for kept, new in zip(average.parameters(), model.parameters()) if new.requires_grad]
+    torch._foreach_lerp_([kept for kept, _ in pairs], [new for _, new in pairs], 1 - share)
 
 
 def plain_tokenizer(base: Path) -> Tokenizer:
@@ -110,8 +112,8 @@ def plain_tokenizer(base: Path) -> Tokenizer:
     return tokenizer
 
 
-def score(gold: Path, spans: Path) -> None:
-    found = subprocess.run(["node", SCORER, gold, spans], capture_output=True, text=True, check=False)
+def score(tool: str, gold: Path, spans: Path) -> None:
+    found = subprocess.run(["node", TOOLS / tool, gold, spans], capture_output=True, text=True, check=False)
     print(found.stdout + found.stderr, flush=True)
 
 
