@@ -1,13 +1,10 @@
+import { claimText } from "@sayso/attribution/exchange";
+import { ArticleNames, findMentioned, findPersons, type Name } from "@sayso/attribution/names";
+import { stanceOf } from "@sayso/attribution/stance";
 import type { ExchangeInput } from "@sayso/schema/exchange";
 import type { Article, Attribution, TextSpan } from "./article.ts";
-import { ArticleNames } from "./article-names.ts";
-import { claimText } from "./claims.ts";
 import { EntityRegister, outletName } from "./entities.ts";
-import { findMentioned } from "./mentioned.ts";
-import type { Name } from "./names.ts";
-import { findPersons } from "./persons-in-text.ts";
 import { readSource, resolveSpeaker } from "./speakers.ts";
-import { stanceOf } from "./stance.ts";
 import type { Summary } from "./summary.ts";
 
 /** Converts articles one by one; entities are told at the end, since every article may add to them. */
@@ -53,11 +50,12 @@ export class Converter {
   ): Iterable<ExchangeInput> {
     const { source, cue, content } = attribution;
     const key = `polnear/${article.id}/${index + 1}`;
+    const texts = content.map((span) => span.text);
     const about = content.flatMap(({ text }) => findMentioned(text, names));
     yield {
       type: "claim",
       key,
-      text: claimText(content),
+      text: claimText(texts),
       about: [...new Set(about.map((name) => this.entities.add(name)))],
     };
     yield {
@@ -66,7 +64,7 @@ export class Converter {
       source: `polnear/${article.id}`,
       claim: key,
       form: formOf(attribution),
-      stance: stanceOf(cue?.text),
+      stance: stanceOf(cue?.text ?? "", texts.join(" … ")),
       spans: [
         ...(source ? [spanLine("SOURCE", source)] : []),
         ...(cue ? [spanLine("CUE", cue)] : []),

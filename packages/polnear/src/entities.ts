@@ -1,6 +1,5 @@
+import { type Name, organizationName } from "@sayso/attribution/names";
 import type { ExchangeInput } from "@sayso/schema/exchange";
-import type { Name } from "./names.ts";
-import { organizationName } from "./organization-name.ts";
 import { outlets } from "./outlets.ts";
 
 /** The entities that the articles name, each once; two articles that name the same share it. */

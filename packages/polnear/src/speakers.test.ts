@@ -1,6 +1,5 @@
+import { ArticleNames, findPersons } from "@sayso/attribution/names";
 import { describe, expect, it } from "vitest";
-import { ArticleNames } from "./article-names.ts";
-import { findPersons } from "./persons-in-text.ts";
 import { readSource, resolveSpeaker } from "./speakers.ts";
 
 const text =

@@ -1,6 +1,11 @@
-import type { ArticleNames } from "./article-names.ts";
-import { type Name, type Reading, readPhrase } from "./names.ts";
-import { isCapital, isTitle } from "./tokens.ts";
+import {
+  type ArticleNames,
+  isCapital,
+  isTitle,
+  type Name,
+  type Reading,
+  readPhrase,
+} from "@sayso/attribution/names";
 
 /** How a speaker was resolved. */
 export type Resolution = "full name" | "surname";
