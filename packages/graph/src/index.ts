@@ -41,6 +41,7 @@ export {
 export * from "./relations/relations.records.ts";
 export type { EntityRelationFilter } from "./relations/relations.store.ts";
 export { resetGraph } from "./reset/reset-graph.ts";
+export { hasSurname, nameIdentity, personNameIdentity } from "./search/name-identity.ts";
 export * from "./search/search.records.ts";
 export type { SourceConditions, SourcePageRequest } from "./sources/source-pages.ts";
 export * from "./sources/sources.records.ts";

@@ -21,14 +21,17 @@ export function searchWords(folded: string): string[] {
  * `0-9`, so that no operator of Lucene can be among them.
  */
 export function entityLuceneQuery(words: readonly string[]): string {
-  const joined = joinedWords(words);
-  const exact = [...words, ...joined].map((term) => `${term}^4`);
-  const skeletons = words.map((word) => `${skeleton(word)}^3`);
-  const misspelt = [...words, ...joined.reverse()]
+  const misspelt = [...words, ...joinedWords(words).reverse()]
     .map(misspelling)
     .filter((term) => term !== undefined)
     .slice(0, mostFuzzyTerms);
-  return [...exact, ...skeletons, ...misspelt, ...prefix(words)].join(" ");
+  return [namesakeLuceneQuery(words), ...misspelt, ...prefix(words)].join(" ");
+}
+
+/** A Lucene query for entities with a name in the same words, in any transliteration, whole and without a slip. */
+export function namesakeLuceneQuery(words: readonly string[]): string {
+  const exact = [...words, ...joinedWords(words)].map((term) => `${term}^4`);
+  return [...exact, ...words.map((word) => `${skeleton(word)}^3`)].join(" ");
 }
 
 /**

@@ -25,6 +25,23 @@ RETURN kind, entity.id AS id, entity.name AS name, entity.aliases AS aliases,
   }),
 );
 
+/** For each name, the entities that share most words with it. */
+export const listNamesakes = query(
+  `// listNamesakes
+UNWIND $names AS wanted
+CALL db.index.fulltext.queryNodes("entitySearch", wanted.query, {limit: $perName}) YIELD node, score
+RETURN wanted.name AS wanted, node.key AS key, node.kind AS kind, node.name AS name,
+  coalesce(node.aliases, []) AS aliases
+ORDER BY wanted, score DESC, node.id`,
+  z.object({
+    wanted: z.string(),
+    key: z.string(),
+    kind: values.entityKind,
+    name: z.string(),
+    aliases: z.array(z.string()),
+  }),
+);
+
 /** Statements whose claim or passage has all the words, best first. */
 export const searchStatements = query(
   `// searchStatements

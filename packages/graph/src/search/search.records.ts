@@ -1,4 +1,4 @@
-import { entityKinds } from "../entities/entities.records.ts";
+import { type EntityKind, entityKinds } from "../entities/entities.records.ts";
 import type { ClaimId, EntityId, SourceId, StatementId } from "../ids/ids.ts";
 
 /** What a search looks for, in the order in which groups are shown. */
@@ -39,4 +39,13 @@ export interface SearchRequest {
   readonly kinds: readonly SearchKind[];
   /** Hits per kind. */
   readonly first: number;
+}
+
+/** An entity that may be the one with a given name. */
+export interface Namesake {
+  /** The key by which lines of the exchange format refer to it. */
+  readonly key: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly aliases: readonly string[];
 }

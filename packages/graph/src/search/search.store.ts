@@ -1,11 +1,20 @@
 import type { Database } from "../driver/database.ts";
+import { patient } from "../driver/patient.ts";
 import { int } from "../driver/values.ts";
 import { entityKinds } from "../entities/entities.records.ts";
+import { groupBy } from "../lists/group-by.ts";
 import { fold, foldWords } from "./fold.ts";
-import { entityLuceneQuery, searchWords, textLuceneQuery } from "./lucene.ts";
+import { entityLuceneQuery, namesakeLuceneQuery, searchWords, textLuceneQuery } from "./lucene.ts";
 import { rankEntities } from "./rank.ts";
-import { searchClaims, searchEntities, searchSources, searchStatements } from "./search.cypher.ts";
 import {
+  listNamesakes,
+  searchClaims,
+  searchEntities,
+  searchSources,
+  searchStatements,
+} from "./search.cypher.ts";
+import {
+  type Namesake,
   type SearchGroup,
   type SearchHit,
   type SearchKind,
@@ -20,6 +29,8 @@ export type SearchStore = ReturnType<typeof createSearchStore>;
 /** So many entities are looked at for one search, and so many of each kind are ranked beyond those asked for. */
 const candidates = 2_000;
 const rankedBeyond = 50;
+/** So many entities are compared with one name; those that share a rare word with it come first. */
+const namesakesPerName = 30;
 /** A text that matches best stands behind an entity that is meant, before one that only resembles it. */
 const bestTextScore = 0.8;
 
@@ -77,6 +88,17 @@ export function createSearchStore(database: Database) {
           .map((kind) => textHits(words, kind, first, isMatch)),
       ]);
       return resultOf(hits.flat(), first);
+    },
+
+    /** By name, the entities that may have it: compare them by `nameIdentity`. One round trip for all names. */
+    async listNamesakes(names: readonly string[]): Promise<Map<string, Namesake[]>> {
+      const wanted = [...new Set(names)]
+        .map((name) => ({ name, words: searchWords(fold(name)) }))
+        .filter(({ words }) => words.length > 0)
+        .map(({ name, words }) => ({ name, query: namesakeLuceneQuery(words) }));
+      if (wanted.length === 0) return new Map();
+      const parameters = { names: wanted, perName: int(namesakesPerName) };
+      return groupBy(await database.read(listNamesakes, parameters, patient), (row) => row.wanted);
     },
   };
 }
