@@ -17,7 +17,7 @@ export function ensureInstalled() {
   });
   const lock = statSync(new URL("package-lock.json", root));
   if (record && record.mtimeMs >= lock.mtimeMs) return;
-  console.log("· Installing dependencies (npm install)");
+  console.error("· Installing dependencies (npm install)");
   const result = spawnSync("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error"], {
     cwd: fileURLToPath(root),
     stdio: ["ignore", "inherit", "inherit"],
