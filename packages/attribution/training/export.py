@@ -1,6 +1,6 @@
-"""Writes a checkpoint as what the package reads: a quantised ONNX file, the tokenizer, and the scores of the field.
+"""Writes checkpoints, averaged, as what the package reads: a quantised ONNX file, the tokenizer, the field's scores.
 
-    python export.py CHECKPOINT [--out ../model]
+    python export.py CHECKPOINT... [--caution 0.35] [--out ../model]
 """
 
 import argparse
@@ -9,12 +9,13 @@ import shutil
 import tempfile
 from pathlib import Path
 
+import onnx
 import torch
-from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 
 from base_model import base_folder
 from model import LINK_SIZE, AttributionModel
+from quantise import quantise
 from rows import LABELS, LINKS, MOST_PIECES
 
 
@@ -33,8 +34,11 @@ def main() -> None:
     given = arguments()
     base = base_folder()
     model = AttributionModel(str(base))
-    model.load_state_dict(torch.load(given.checkpoint, weights_only=True))
+    model.load_state_dict(averaged([torch.load(path, weights_only=True) for path in given.checkpoints]))
     model.eval()
+    begins = [at for at, label in enumerate(LABELS) if label[0] in "BS"]
+    with torch.no_grad():
+        model.head.bias[begins] -= given.caution
     given.out.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(base / "tokenizer.json", given.out / "tokenizer.json")
     transitions, start = model.field.scores()
@@ -50,11 +54,20 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         plain = Path(folder) / "plain.onnx"
         export(model, plain)
-        quantize_dynamic(
-            plain, given.out / "attribution.onnx", per_channel=True, weight_type=QuantType.QInt8
-        )
+        whole = onnx.load(plain)
+    quantise(whole)
+    onnx.save(whole, given.out / "attribution.onnx")
     size = (given.out / "attribution.onnx").stat().st_size / 1e6
     print(f"{given.out / 'attribution.onnx'}: {size:.1f} MB")
+
+
+def averaged(states: list[dict[str, torch.Tensor]]) -> dict[str, torch.Tensor]:
+    """The mean of all weights; what is no number is the same in all."""
+    first, *_ = states
+    return {
+        name: torch.stack([state[name] for state in states]).mean(0) if value.is_floating_point() else value
+        for name, value in first.items()
+    }
 
 
 def export(model: AttributionModel, path: Path) -> None:
@@ -78,7 +91,10 @@ def rounded(values: torch.Tensor) -> list[float]:
 
 def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("checkpoint", type=Path)
+    parser.add_argument("checkpoints", type=Path, nargs="+")
+    parser.add_argument(
+        "--caution", type=float, default=0.35, help="by how much less likely a span begins; chosen on dev"
+    )
     parser.add_argument("--out", type=Path, default=Path(__file__).resolve().parents[1] / "model")
     return parser.parse_args()
 

@@ -2,7 +2,7 @@
 
     python train.py DATA OUT [--epochs 5] [--articles N] [--seed 7]
 
-DATA holds train.jsonl.gz, dev.jsonl.gz and score-dev.jsonl.gz. On two cores an epoch takes about eight minutes.
+DATA holds train.jsonl.gz, dev.jsonl.gz and score-dev.jsonl.gz. On two cores an epoch takes twelve to fifteen minutes.
 """
 
 import argparse

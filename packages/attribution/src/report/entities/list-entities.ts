@@ -1,0 +1,62 @@
+import type { Span } from "../../attribution.ts";
+import type { NamedEntity, Report } from "../report.ts";
+import { listBodies } from "./bodies.ts";
+import type { Finding } from "./finding.ts";
+import { listMentions } from "./mentions.ts";
+import { listOrganizations } from "./organizations.ts";
+import { listPersons } from "./persons.ts";
+import { listPlaces } from "./places.ts";
+import { Register } from "./register.ts";
+import { listThings } from "./things.ts";
+import { listWords } from "./word.ts";
+
+/**
+ * Who and what the report names, in the order of their first mentions. Two capitalised words that are the whole
+ * source of an attribution are a person, though nothing else bears it out.
+ */
+export function listEntities(report: Report, sources: readonly Span[] = []): NamedEntity[] {
+  const register = new Register();
+  for (const finding of withoutOverlaps(listFindings(report, sources))) register.add(finding);
+  const mentions = listMentions(report, register);
+  return [...register]
+    .map((entry) => ({ entry, spans: mentions.get(entry) ?? [] }))
+    .filter(({ spans }) => spans.length > 0)
+    .sort((one, other) => (one.spans[0]?.start ?? 0) - (other.spans[0]?.start ?? 0))
+    .map(({ entry, spans }) => entry.toEntity(report.text, spans));
+}
+
+/** In headlines all words are capital, so that no name can be told; bodies of the text tell them. */
+function listFindings({ text, sentences }: Report, sources: readonly Span[]): Finding[] {
+  const found: Finding[] = listThings(text);
+  const prose = sentences.filter(({ start, end }) => !isAllCapital(text.slice(start, end)));
+  const sentenceWords = prose.map((sentence) => listWords(text, sentence));
+  for (const words of sentenceWords) {
+    const isShouted =
+      words.filter(({ text: word }) => /^\p{Lu}{4,}$/u.test(word)).length > words.length / 3;
+    found.push(...listBodies(words), ...listOrganizations(words, isShouted));
+  }
+  for (const words of sentenceWords) found.push(...listPersons(text, words, sources));
+  for (const words of sentenceWords) found.push(...listPlaces(text, words));
+  return found;
+}
+
+const smallWord =
+  /^(?:a|an|and|as|at|by|for|in|is|it|its|of|off|on|or|s|t|the|to|up|vs|via|about|after|against|before|between|from|into|over|than|that|upon|with)$/u;
+
+/** “Mayor Says No To Bridge As Costs Rise”: nothing but small words is in lower case. */
+function isAllCapital(sentence: string): boolean {
+  const words = sentence.match(/\p{L}+/gu) ?? [];
+  const isNamed = words.length < 5 && /[.!?”"]$/u.test(sentence);
+  return !isNamed && words.every((word) => /^\p{Lu}/u.test(word) || smallWord.test(word));
+}
+
+/** What was found first is kept: a shape tells more than a place that one may be in. */
+function withoutOverlaps(found: readonly Finding[]): Finding[] {
+  const taken = new Set<number>();
+  return found.filter(({ start, end }) => {
+    const places = Array.from({ length: end - start }, (_, index) => start + index);
+    if (places.some((place) => taken.has(place))) return false;
+    for (const place of places) taken.add(place);
+    return true;
+  });
+}

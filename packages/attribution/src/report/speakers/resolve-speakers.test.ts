@@ -1,0 +1,186 @@
+import { describe, expect, it } from "vitest";
+import type { Attribution } from "../../attribution.ts";
+import { listEntities } from "../entities/list-entities.ts";
+import { reportOf } from "../text.ts";
+import { resolveSpeakers } from "./resolve-speakers.ts";
+
+/** Sources stand in brackets: “[Ada Holt] said it rains.” */
+function resolve(marked: string): string[][] {
+  const text = marked.replace(/[[\]]/gu, "");
+  const attributions = [...marked.matchAll(/\[([^\]]*)\]/gu)].map((match, index): Attribution => {
+    const start = match.index - 2 * index;
+    const source = { start, end: start + (match[1]?.length ?? 0) };
+    return {
+      source,
+      cue: null,
+      content: [{ start: source.end, end: source.end + 1 }],
+      form: "INDIRECT",
+    };
+  });
+  const report = reportOf(text, null);
+  return resolveSpeakers(report, listEntities(report), attributions).map((speakers) =>
+    speakers.map(
+      ({ entity, role }) =>
+        `${entity?.name ?? "-"}${role ? ` (${text.slice(role.start, role.end)})` : ""}`,
+    ),
+  );
+}
+
+describe("a speaker named in full", () => {
+  it.each([
+    ["[Oldtown governor Dana Holt] said so.", ["Dana Holt (Oldtown governor)"]],
+    [
+      "[the commander of the navy, Olezh Marchuk,] said so.",
+      ["Olezh Marchuk (commander of the navy)"],
+    ],
+    ["[Ann Lee, a spokeswoman for the docks,] said so.", ["Ann Lee (spokeswoman for the docks)"]],
+    ["[Mr Robert Ilk] said so.", ["Robert Ilk"]],
+    ["[Ada Holt and Robert Ilk] said so.", ["Ada Holt", "Robert Ilk"]],
+    [
+      "[Ada Holt, the mayor, and Sen. Robert Ilk] said so.",
+      ["Ada Holt (mayor)", "Robert Ilk (Sen.)"],
+    ],
+    ["[Ada Holt, who fought Robert Ilk,] said so.", ["Ada Holt"]],
+    ["[Norway’s general staff] said so.", ["Norway’s general staff"]],
+    ["[a spokesman for Ada Holt] said so.", ["- (spokesman for Ada Holt)"]],
+    ["[supporters of Ada Holt] said so.", ["-"]],
+    ["[military analysts] said so.", ["-"]],
+    [
+      "[a spokesman for the Norwegian navy] said so.",
+      ["Norwegian navy (spokesman for the Norwegian navy)"],
+    ],
+    ["[the Holt campaign’s spokeswoman] said so.", ["Holt campaign (Holt campaign’s spokeswoman)"]],
+    ["[critics like Ada Holt and Robert Ilk] said so.", ["Ada Holt", "Robert Ilk"]],
+    ["[a report by the Oldtown Tax Board] said so.", ["Oldtown Tax Board"]],
+    ["[an Oldtown Tax Board analysis of it] said so.", ["Oldtown Tax Board"]],
+    ["[Del. Mary “May” Holt (D-Newport News)] said so.", ["Mary “May” Holt (Del.)"]],
+    [
+      "They asked the head of the navy, Olezh Marchuk, and [Marchuk] said so.",
+      ["Olezh Marchuk (head of the navy)"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(resolve(text)).toEqual([expected]);
+  });
+});
+
+describe("a speaker named by less", () => {
+  it.each([
+    ["by surname", "Dana Holt came. [Mrs Holt] said so.", ["Dana Holt"]],
+    [
+      "by the role",
+      "Governor Dana Holt met Robert Ilk. [The governor] said so.",
+      ["Dana Holt (governor)"],
+    ],
+    [
+      "by the word for a body",
+      "The Finance Ministry was shut. [The ministry] said so.",
+      ["Finance Ministry"],
+    ],
+    [
+      "by a role told later",
+      "[Oldtown’s tax commissioner] said so. Commissioner Dana Holt was glad.",
+      ["Dana Holt (Oldtown’s tax commissioner)"],
+    ],
+    [
+      "by what the report says she is",
+      "Dana Holt is a retired surgeon. [The retired surgeon] said so.",
+      ["Dana Holt (retired surgeon)"],
+    ],
+    [
+      "not by what two are",
+      "Senator Ada Holt met Senator Robert Ilk. [The senator] said so.",
+      ["- (senator)"],
+    ],
+    [
+      "by what is told besides",
+      "Dana Holt came back on Monday. [The former mayor of Oldtown] said so.",
+      ["Dana Holt (former mayor of Oldtown)"],
+    ],
+    [
+      "by a particle in capitals",
+      "Mayor Bill de Bergo came. [De Bergo] said so.",
+      ["Bill de Bergo"],
+    ],
+    ["by what is hers", "Dana Holt came. [Her website] said so.", ["Dana Holt"]],
+    ["by “who”", "It was Dana Holt, [who] said so.", ["Dana Holt"]],
+    ["by “it”", "The Norwegian navy sent a film [it] said was new.", ["Norwegian navy"]],
+    ["by a pronoun that fits", "Mary Holt met John Berg in Norway. [He] said so.", ["John Berg"]],
+    ["not by a role nobody had", "Dana Holt came. [The governor] said so.", ["- (governor)"]],
+  ])("%s", (_, text, expected) => {
+    expect(resolve(text)).toEqual([expected]);
+  });
+});
+
+describe("pronouns", () => {
+  it("mean the last who spoke, not one named within the words", () => {
+    expect(resolve("[John Berg] said so. “We need Robert Ilk,” [he] said.")).toEqual([
+      ["John Berg"],
+      ["John Berg"],
+    ]);
+  });
+
+  it("mean the spokesman of a body where he spoke last", () => {
+    expect(
+      resolve(
+        "John Berg came. [A spokesman for the Norwegian navy] said no. It is late, [he] said.",
+      ),
+    ).toEqual([["Norwegian navy (spokesman for the Norwegian navy)"], ["Norwegian navy"]]);
+  });
+
+  it("mean all who spoke as one", () => {
+    expect(resolve("[Ada Holt and Robert Ilk] said so. [They] wrote it too.")).toEqual([
+      ["Ada Holt", "Robert Ilk"],
+      ["Ada Holt", "Robert Ilk"],
+    ]);
+  });
+
+  it("mean nobody known where the last who spoke was not named", () => {
+    expect(resolve("[John Berg] said so. [A spokesman] said no. It is late, [he] said.")).toEqual([
+      ["John Berg"],
+      ["- (spokesman)"],
+      ["-"],
+    ]);
+  });
+
+  it("tell of a name that is no known given name whose it is", () => {
+    expect(
+      resolve("[Mr Olezh Marchuk] said so. Mayor Vexa Ilk came. [She] said no. [He] said yes."),
+    ).toEqual([["Olezh Marchuk"], ["Vexa Ilk"], ["Olezh Marchuk"]]);
+  });
+});
+
+it("an attribution without a source has no speaker", () => {
+  expect(
+    resolveSpeakers(
+      reportOf("It rains.", null),
+      [],
+      [{ source: null, cue: null, content: [{ start: 0, end: 8 }], form: "DIRECT" }],
+    ),
+  ).toEqual([[]]);
+});
+
+it.each([
+  ["Ada Holt said it rains, adding that it pours.", "adding", ["Ada Holt"]],
+  ["Ada Holt said it rains, according to the press.", "according", []],
+])("without a source: %s", (text, word, names) => {
+  const report = reportOf(text, null);
+  const spanOf = (words: string) => ({
+    start: text.indexOf(words),
+    end: text.indexOf(words) + words.length,
+  });
+  const [, speakers] = resolveSpeakers(report, listEntities(report), [
+    {
+      source: spanOf("Ada Holt"),
+      cue: spanOf("said"),
+      content: [spanOf("it rains")],
+      form: "INDIRECT",
+    },
+    {
+      source: null,
+      cue: spanOf(word),
+      content: [{ start: text.length - 8, end: text.length }],
+      form: "INDIRECT",
+    },
+  ]);
+  expect(speakers?.map(({ entity }) => entity?.name)).toEqual(names);
+});

@@ -1,0 +1,2 @@
+export { certaintyOf } from "./certainty.ts";
+export { stanceOf } from "./stance.ts";

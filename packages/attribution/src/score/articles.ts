@@ -1,0 +1,24 @@
+import { createReadStream } from "node:fs";
+import { createInterface } from "node:readline";
+import { createGunzip } from "node:zlib";
+import { z } from "zod";
+
+const span = z.object({ start: z.number(), end: z.number() });
+const article = z.object({
+  id: z.string(),
+  date: z.string().optional(),
+  genre: z.string().optional(),
+  text: z.string(),
+  attributions: z.array(
+    z.object({ source: span.nullable(), cue: span.nullable(), content: z.array(span) }),
+  ),
+});
+export type Article = z.infer<typeof article>;
+
+/** Articles of a corpus with what people marked in them. */
+export async function readArticles(path: string): Promise<Article[]> {
+  const articles: Article[] = [];
+  for await (const line of createInterface({ input: createReadStream(path).pipe(createGunzip()) }))
+    articles.push(article.parse(JSON.parse(line)));
+  return articles;
+}
