@@ -9,6 +9,7 @@ const browser = "tests/kit/browser-setup.ts";
 /** One project per folder of tests, so that `--project graph` runs that folder alone; with what it stands on. */
 const folders = {
   schema: [],
+  attribution: [],
   "neo4j-local": [],
   cypher: [neo4j],
   graph: [neo4j],

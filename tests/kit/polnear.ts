@@ -1,14 +1,12 @@
-import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { openPolnear } from "@sayso/polnear";
+import { findShared } from "./shared.ts";
 
 /** Says in the name of a test why it is skipped. */
 export const needsPolnear = "(needs ../shared/data/polnear)";
 
 /** A part of the PolNeAR corpus, which is no part of the repository; null where it is not there. */
 export function findPolnear(part: "train" | "dev"): string | null {
-  const file = new URL(`../../../shared/data/polnear/${part}.jsonl.gz`, import.meta.url);
-  return existsSync(file) ? fileURLToPath(file) : null;
+  return findShared(`data/polnear/${part}.jsonl.gz`);
 }
 
 /** Names of all that the articles name; none where the corpus is not there. */

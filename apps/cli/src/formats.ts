@@ -1,6 +1,6 @@
-import { access, constants, stat } from "node:fs/promises";
 import type { ImportInput } from "@sayso/graph";
 import { openPolnear } from "@sayso/polnear";
+import { checkExistingFile } from "./existing-file.ts";
 import { CommandFailed } from "./failure.ts";
 
 /** A file to import, and what converting it did, told once it was read. */
@@ -40,11 +40,6 @@ export async function openFormat(format: string, path: string): Promise<OpenedFi
       `There is no format “${format}”; there is ${Object.keys(formats).join(", ")}.`,
     );
   }
-  const found = await stat(path).catch(() => undefined);
-  if (!found) throw new CommandFailed(`There is no file ${path}.`);
-  if (found.isDirectory()) throw new CommandFailed(`${path} is a folder; name a file.`);
-  await access(path, constants.R_OK).catch(() => {
-    throw new CommandFailed(`${path} cannot be read: its rights do not allow it.`);
-  });
+  await checkExistingFile(path);
   return known.open(path);
 }

@@ -6,6 +6,7 @@ import { exportCommand } from "./commands/export.ts";
 import { importCommand } from "./commands/import.ts";
 import { importsCommand } from "./commands/imports.ts";
 import { migrateCommand } from "./commands/migrate.ts";
+import { readCommand } from "./commands/read.ts";
 import { resetCommand } from "./commands/reset.ts";
 import { exitCodes, tellFailure } from "./failure.ts";
 
@@ -16,6 +17,7 @@ Examples:
   npm run sayso -- import --format polnear train.jsonl.gz
   npm run sayso -- imports                      what was brought in, newest first
   npm run sayso -- import --undo imp_…          take an import back
+  npm run sayso -- read report.txt --import     find who said what in a plain text
   npm run sayso -- export --out graph.jsonl     write everything to a file
   npm run sayso -- doctor --repair              compare what is derived, and mend it
 
@@ -32,6 +34,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   const commands = [
     importCommand(),
     importsCommand(),
+    readCommand(),
     exportCommand(),
     resetCommand(),
     doctorCommand(),
