@@ -35,7 +35,7 @@ test("a quotation that the cue interrupts is one statement", async () => {
 });
 
 test.each([
-  ["behind an emoji and letters beyond the basic plane", "🏳️‍🌈𝔸 "],
+  ["behind an emoji and letters beyond the basic plane", "🏳️‍🌈 𝔸𝔹\n\n"],
   ["behind a composed letter", "Cafe\u0301 notes. "],
   ["behind Windows line ends", "Bridge news\r\n\r\n"],
   ["behind tabs and non-breaking spaces", "\t\u00a0\u00a0"],
