@@ -4,7 +4,6 @@ import { createGunzip } from "node:zlib";
 import { z } from "zod";
 
 const document = z.object({ id: z.string(), text: z.string() });
-type Document = z.infer<typeof document>;
 
 /** A file that cannot be read as documents. */
 export class BadDocuments extends Error {
@@ -12,11 +11,16 @@ export class BadDocuments extends Error {
 }
 
 /** Documents of a file of JSON lines, plain or compressed by gzip; only `id` and `text` are read. */
-export async function* readDocuments(path: string): AsyncIterable<Document> {
+export function readDocuments(path: string): AsyncIterable<z.infer<typeof document>> {
+  return readLines(path, document);
+}
+
+/** Each line of a file, parsed. Throws BadDocuments. */
+export async function* readLines<Line>(path: string, line: z.ZodType<Line>): AsyncIterable<Line> {
   let number = 0;
-  for await (const line of linesOf(path)) {
+  for await (const text of linesOf(path)) {
     number += 1;
-    if (line.trim() !== "") yield parse(line, number, path);
+    if (text.trim() !== "") yield parse(text, number, path, line);
   }
 }
 
@@ -32,10 +36,12 @@ async function* linesOf(path: string): AsyncIterable<string> {
   }
 }
 
-function parse(line: string, number: number, path: string): Document {
+function parse<Line>(text: string, number: number, path: string, line: z.ZodType<Line>): Line {
   try {
-    return document.parse(JSON.parse(line));
-  } catch {
-    throw new BadDocuments(`${path}, line ${number}: no JSON object with "id" and "text".`);
+    return line.parse(JSON.parse(text));
+  } catch (error) {
+    const [issue] = error instanceof z.ZodError ? error.issues : [];
+    const reason = issue ? `${issue.path.join(".")}: ${issue.message}` : "no JSON";
+    throw new BadDocuments(`${path}, line ${number}: ${reason}`);
   }
 }

@@ -31,11 +31,14 @@ export function link(
   const cues = spans.filter(({ role }) => role === "cue");
   const contents = spans.filter(({ role }) => role === "content");
   // A content without a cue stands by itself.
-  const groups = groupBy(contents, (content) => bestCue(content, cues, score) ?? content);
-  return [...groups].map(([head, content]) => {
+  const heads = new Map(
+    contents.map((content) => [content, bestCue(content, cues, score) ?? content]),
+  );
+  return [...new Set(heads.values())].map((head) => {
     const paragraph = paragraphOf(head.first);
     const near = sources.filter(({ first }) => paragraphOf(first) === paragraph);
     const cue = head.role === "cue" ? head : null;
+    const content = contents.filter((one) => heads.get(one) === head);
     return { cue, content, source: bestSource(cue, content, near, score) };
   });
 }
@@ -66,15 +69,4 @@ function best<Item>(items: readonly Item[], score: (item: Item) => number): Item
     if (value > highest) [found, highest] = [item, value];
   }
   return found;
-}
-
-function groupBy<Key, Item>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { InferenceSession, Tensor } from "onnxruntime-node";
 import { z } from "zod";
 import type { Attribution, Span } from "../attribution.ts";
+import { startOf } from "../span.ts";
 import { Field } from "./field.ts";
 import { formOf } from "./form.ts";
 import { linkScore } from "./link-score.ts";
@@ -130,8 +131,4 @@ function attributionOf(row: Row, { source, cue, content }: Linked): Attribution 
 
 function placeOf(row: Row, { first, last }: WordSpan): Span {
   return { start: row.words[first]?.start ?? 0, end: row.words[last]?.end ?? 0 };
-}
-
-function startOf({ source, cue, content }: Attribution): number {
-  return Math.min(...[source, cue, ...content].flatMap((span) => (span ? [span.start] : [])));
 }

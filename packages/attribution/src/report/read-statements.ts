@@ -1,4 +1,5 @@
 import type { Attribution, Span } from "../attribution.ts";
+import { contains, startOf } from "../span.ts";
 import { listAddressees } from "./addressees.ts";
 import { withApposedSource } from "./apposed-source.ts";
 import { findChannel } from "./channels/channel.ts";
@@ -26,7 +27,9 @@ export function readStatements(
   outer: readonly Attribution[],
   relayed: readonly Relayed[] = [],
 ): ReadReport {
-  const found = [...outer, ...relayed.map(({ inner }) => inner)].sort(inOrder);
+  const found = [...outer, ...relayed.map(({ inner }) => inner)].sort(
+    (one, other) => startOf(one) - startOf(other),
+  );
   const entities = listEntities(
     report,
     found.flatMap(({ source }) => source ?? []),
@@ -67,7 +70,7 @@ function readStatement(
     happenedOn: findHappenedOn(report, attribution, saidOn),
     figures: content.flatMap((span) => listFigures(report.text, span)),
     about: entities.filter(({ mentions }) =>
-      mentions.some((mention) => isWithin(mention, content)),
+      mentions.some((mention) => content.some((span) => contains(span, mention))),
     ),
     stance: stanceOf(told, said),
     certainty: certaintyOf(told, said),
@@ -82,16 +85,4 @@ function lastDateOf(
   const isOwn = ({ speakers, saidOn }: ReadStatement) =>
     saidOn !== null && speakers.some(({ entity }) => entity !== null && entity === speaker?.entity);
   return statements.findLast(isOwn)?.saidOn ?? null;
-}
-
-function isWithin(mention: Span, spans: readonly Span[]): boolean {
-  return spans.some(({ start, end }) => start <= mention.start && mention.end <= end);
-}
-
-function inOrder(one: Attribution, two: Attribution): number {
-  return startOf(one) - startOf(two);
-}
-
-function startOf({ source, cue, content }: Attribution): number {
-  return Math.min(...[source, cue, ...content].flatMap((span) => (span ? [span.start] : [])));
 }

@@ -1,5 +1,6 @@
-import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import { z } from "zod";
+import { readLines } from "../documents.ts";
 
 const span = z.object({ start: z.number(), end: z.number() });
 
@@ -24,6 +25,7 @@ export type Annotation = z.infer<typeof annotation>;
 /** What a person read in statements of `polnear/<part>`: `dev` or `kept-out`. */
 export async function readAnnotations(part: string): Promise<Annotation[]> {
   const url = new URL(`../../evaluation/${part}.jsonl`, import.meta.url);
-  const lines = (await readFile(url, "utf8")).trim().split("\n");
-  return lines.map((line) => annotation.parse(JSON.parse(line)));
+  const annotations: Annotation[] = [];
+  for await (const line of readLines(fileURLToPath(url), annotation)) annotations.push(line);
+  return annotations;
 }

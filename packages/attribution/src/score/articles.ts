@@ -1,7 +1,5 @@
-import { createReadStream } from "node:fs";
-import { createInterface } from "node:readline";
-import { createGunzip } from "node:zlib";
 import { z } from "zod";
+import { readLines } from "../documents.ts";
 
 const span = z.object({ start: z.number(), end: z.number() });
 const article = z.object({
@@ -18,7 +16,6 @@ export type Article = z.infer<typeof article>;
 /** Articles of a corpus with what people marked in them. */
 export async function readArticles(path: string): Promise<Article[]> {
   const articles: Article[] = [];
-  for await (const line of createInterface({ input: createReadStream(path).pipe(createGunzip()) }))
-    articles.push(article.parse(JSON.parse(line)));
+  for await (const line of readLines(path, article)) articles.push(line);
   return articles;
 }

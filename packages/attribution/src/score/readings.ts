@@ -4,6 +4,7 @@ import type { AttributionModel } from "../model/model.ts";
 import { readStatements } from "../report/read-statements.ts";
 import type { ReadStatement, Speaker } from "../report/report.ts";
 import { reportOf } from "../report/text.ts";
+import { overlaps } from "../span.ts";
 import { type Annotation, readAnnotations } from "./annotations.ts";
 import { type Article, readArticles } from "./articles.ts";
 import type { Corpora } from "./score.ts";
@@ -36,7 +37,11 @@ function statementsOf({ text, date, attributions }: Article): (ReadStatement | u
   const given = attributions.map((attribution) => ({ ...attribution, form: "INDIRECT" as const }));
   const { statements } = readStatements(reportOf(text, date ?? null), given);
   return given.map((attribution) =>
-    statements.find((statement) => statement.attribution === attribution),
+    statements.find(
+      (statement) =>
+        statement.attribution === attribution ||
+        (attribution.cue !== null && statement.attribution.cue === attribution.cue),
+    ),
   );
 }
 
@@ -124,10 +129,6 @@ function countRight<Given, Found>(
     if (at !== -1) left.splice(at, 1);
     return at !== -1;
   }).length;
-}
-
-function overlaps(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
 }
 
 function isLargelySame(one: Span, other: Span): boolean {

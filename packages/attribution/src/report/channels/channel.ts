@@ -1,4 +1,5 @@
 import type { Attribution, Span } from "../../attribution.ts";
+import { contains, overlaps } from "../../span.ts";
 import { listFrame, listTelling, textBetween } from "../frame.ts";
 import type { NamedEntity, Report } from "../report.ts";
 import { listAccounts, listPlatforms } from "./accounts.ts";
@@ -82,14 +83,10 @@ function isSource(text: string, source: Span, outlet: Span): boolean {
 
 /** “Ukraine’s 1+1 TV channel published a report it said was from Sudzha”: the subject for which the source stands. */
 function isSubjectFor({ text, sentences }: Report, source: Span, outlet: Span): boolean {
-  const sentence = sentences.find(({ start, end }) => start <= outlet.start && outlet.end <= end);
+  const sentence = sentences.find((sentence) => contains(sentence, outlet));
   return (
     /^(?:it|which)$/u.test(text.slice(source.start, source.end)) &&
     OWN_NAME.test(text.slice(sentence?.start ?? outlet.start, outlet.start)) &&
     outlet.end <= source.start
   );
-}
-
-function overlaps(one: Span, two: Span): boolean {
-  return one.start < two.end && two.start < one.end;
 }

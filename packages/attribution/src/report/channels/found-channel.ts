@@ -1,4 +1,5 @@
 import type { Span } from "../../attribution.ts";
+import { contains } from "../../span.ts";
 import type { NamedEntity, StatedChannel } from "../report.ts";
 
 export interface FoundChannel extends StatedChannel {
@@ -9,7 +10,7 @@ export interface FoundChannel extends StatedChannel {
 /** The entity that is named last in a stretch of the text. */
 export function findNamed(entities: readonly NamedEntity[], within: Span): NamedEntity | null {
   const named = entities.filter(({ mentions }) =>
-    mentions.some(({ start, end }) => within.start <= start && end <= within.end),
+    mentions.some((mention) => contains(within, mention)),
   );
   return named.at(-1) ?? null;
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../../attribution.ts";
+import { contains } from "../../span.ts";
 import type { NamedEntity } from "../report.ts";
 import { type FoundChannel, findNamed, listMatches } from "./found-channel.ts";
 
@@ -41,7 +42,7 @@ export function listOutlets(
   const channels = entities
     .filter(({ kind }) => kind === "CHANNEL")
     .flatMap(({ mentions }) => mentions)
-    .filter(({ start, end }) => within.start <= start && end <= within.end);
+    .filter((mention) => contains(within, mention));
   return [...channels, ...listMatches(text, within, OUTLET).map(({ span }) => span)].map((span) => {
     const name =
       findNamed(entities, span)?.name ?? fullName(text, text.slice(span.start, span.end));

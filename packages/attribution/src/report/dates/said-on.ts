@@ -1,4 +1,5 @@
 import type { Attribution, Span } from "../../attribution.ts";
+import { contains } from "../../span.ts";
 import { listFrame, listTelling, textBetween } from "../frame.ts";
 import type { Report, StatedDate } from "../report.ts";
 import { listDates } from "./dates.ts";
@@ -72,10 +73,6 @@ function isOfAThing(text: string, { start, end }: Span): boolean {
   return (
     /^['’]s?\b/.test(text.slice(end)) && !/\b(?:at|in|during|on) $/i.test(text.slice(0, start))
   );
-}
-
-function contains(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function isFuture(report: Report, { from }: StatedDate): boolean {

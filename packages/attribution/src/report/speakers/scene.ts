@@ -51,7 +51,7 @@ export class Scene {
   }
 
   sentenceAt(at: number): Span {
-    return this.report.sentences.find(({ end }) => at < end) ?? { start: at, end: at };
+    return this.report.sentences[this.countSentences(at, "end")] ?? { start: at, end: at };
   }
 
   /** The sentence of a mention from the title before the name on, or from the apposition before it. */
@@ -65,7 +65,19 @@ export class Scene {
 
   /** How many sentences begin between two places. */
   sentencesBetween(from: number, to: number): number {
-    return this.report.sentences.filter(({ start }) => from < start && start <= to).length;
+    return this.countSentences(to, "start") - this.countSentences(from, "start");
+  }
+
+  /** How many sentences begin or end at a place or before it; they stand in order, so it is halved. */
+  private countSentences(at: number, side: "start" | "end"): number {
+    const { sentences } = this.report;
+    let [low, high] = [0, sentences.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sentences[middle]?.[side] ?? 0) <= at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   /** Not governed by a preposition, not the owner of something, not the first word of a thing: “the Holt campaign”. */
