@@ -97,6 +97,51 @@ test("who is in the graph already is not brought a second time", async () => {
   expect(told.filter((line) => line.startsWith("known/verne"))).toHaveLength(2);
 });
 
+test("a channel and an outlet that the graph knows are not brought a second time either", async () => {
+  const base = { kind: "CHANNEL" as const, aliases: ["Adam Verne’s Telegram channel"] };
+  await graph.import([
+    { type: "header", formatVersion: 1, dataset: "known" },
+    { type: "entity", key: "known/channel", name: "Verne on Telegram", ...base },
+    { type: "entity", key: "known/post", kind: "ORGANIZATION", name: "Lindmoor Post" },
+    {
+      type: "source",
+      key: "known/source",
+      kind: "REPORT",
+      title: "Known",
+      text: "Verne spoke.",
+      publishedBy: "known/post",
+      retrievedAt: "2031-03-01T00:00:00Z",
+    },
+    { type: "claim", key: "known/claim", text: "Verne spoke.", about: ["known/channel"] },
+    {
+      type: "statement",
+      source: "known/source",
+      claim: "known/claim",
+      form: "NARRATED",
+      stance: "AFFIRMS",
+      spans: [{ role: "CONTENT", text: "Verne spoke" }],
+    },
+  ]);
+  const path = await file("report.txt", report);
+  const words = ["--published", "2031-03-06", "--outlet", "The Lindmoor Post", "--import"];
+  expect((await read(path, ...words)).code).toBe(0);
+  const lines = (await graph.export()).map((line) => exchangeLine.parse(JSON.parse(line)));
+  const sources = lines.flatMap((line) => (line.type === "source" ? [line.publishedBy] : []));
+  expect(sources).toEqual(["known/post", "known/post"]);
+  const channels = lines.flatMap((line) =>
+    line.type === "statement" && line.channel ? [line.channel] : [],
+  );
+  expect(channels).toEqual(["known/channel"]);
+});
+
+test("two reports of one title are not taken for one", async () => {
+  const [one, other] = [await file("one.txt", report), await file("other.txt", report)];
+  const { code, errors } = await read(one, other, "--import");
+  expect(code).toBe(1);
+  expect(errors).toMatch(/one\.txt and other\.txt are both called “Bridge at Lindmoor closed”/);
+  expect(await graph.export()).toHaveLength(1);
+});
+
 test("lines that are printed can be imported as they are", async () => {
   const path = await file("report.md", `# ${report}`);
   const { code, output } = await read(path, "--published", "2031-03-06");
@@ -127,6 +172,7 @@ test.each([
 
 test.each([
   [["report.txt", "--published", "Tuesday"], /“Tuesday” is no day/],
+  [["report.txt", "--published", "2031-02-30"], /“2031-02-30” is no day/],
   [["a.txt", "b.txt", "--title", "Both"], /--title names one report/],
   [["there-is-none.txt"], /There is no file/],
 ])("%j is refused in one line", async (words, expected) => {

@@ -1,4 +1,4 @@
-import { claimText } from "@sayso/attribution/exchange";
+import { claimText, wholeDay } from "@sayso/attribution/exchange";
 import { ArticleNames, findMentioned, findPersons, type Name } from "@sayso/attribution/names";
 import { stanceOf } from "@sayso/attribution/stance";
 import type { ExchangeInput } from "@sayso/schema/exchange";
@@ -27,18 +27,17 @@ export class Converter {
   }
 
   private sourceLine(article: Article): ExchangeInput {
-    const from = `${article.date}T00:00:00Z`;
-    const to = new Date(Date.parse(from) + 86_400_000).toISOString().replace(".000", "");
+    const publishedOn = wholeDay(article.date);
     return {
       type: "source",
       key: `polnear/${article.id}`,
       kind: "REPORT",
       title: article.title.trim(),
       language: "en",
-      publishedOn: { from, to, precision: "DAY", basis: "STATED" },
+      publishedOn,
       publishedBy: this.entities.add(outletName(article.publisher)),
       text: article.text,
-      retrievedAt: from,
+      retrievedAt: publishedOn.from,
     };
   }
 

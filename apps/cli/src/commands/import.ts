@@ -1,8 +1,9 @@
-import { type ImportProgress, importFile, undoImport } from "@sayso/graph";
+import { undoImport } from "@sayso/graph";
 import { Command, Option } from "commander";
 import { countsTable } from "../counts.ts";
 import { CommandFailed } from "../failure.ts";
 import { formats, openFormat } from "../formats.ts";
+import { importInput, stateLine } from "../import-input.ts";
 import { type Session, withGraph } from "../with-graph.ts";
 
 interface Options {
@@ -39,50 +40,21 @@ function formatList(): string {
 
 async function bringIn(file: string, format: string): Promise<void> {
   const { input, summary } = await openFormat(format, file);
-  await withGraph(async ({ database, progress, signal }) => {
-    const begun = performance.now();
-    const onProgress = (state: ImportProgress) => progress.update(stateLine(state));
-    const result = await importFile(database, input, { onProgress, signal });
-    progress.end();
-    if (result.outcome === "nothingNew") {
-      console.log(`✓ ${file} is in the graph already (${result.importId}); nothing changed.`);
-      return;
-    }
-    const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-    const resumed = result.outcome === "resumed" ? "went on where it had stopped, " : "";
-    console.log(`✓ ${file}: dataset ${result.dataset}, ${resumed}${seconds} s`);
-    console.log(countsTable(result.counts));
-    for (const line of summary?.lines() ?? []) console.log(`  ${line}`);
-    if (result.kept > 0)
-      console.log(`  ${result.kept} that went from the file stay: other things need them.`);
-    console.log(`  To take it back: npm run sayso -- import --undo ${result.importId}`);
+  await withGraph(async (session) => {
+    const told = () => summary?.lines() ?? [];
+    await importInput(session, input, file, told);
   });
 }
 
 async function takeBack({ database, progress, signal }: Session, id: string): Promise<void> {
-  const onProgress = (state: ImportProgress) => progress.update(stateLine(state));
-  const result = await undoImport(database, id, { onProgress, signal });
+  const result = await undoImport(database, id, {
+    onProgress: (state) => progress.update(stateLine(state)),
+    signal,
+  });
   progress.end();
   console.log(`✓ Import ${id} of dataset ${result.dataset} is taken back.`);
   console.log(countsTable(result.counts));
   if (result.kept > 0) console.log(`  ${result.kept} things stay: others need them now.`);
   if (result.left > 0)
     console.log(`  ${result.left} things stay as another import left them later.`);
-}
-
-function stateLine({ step, done, total }: ImportProgress): string {
-  const word = {
-    reading: "Reading",
-    checking: "Checking",
-    writing: "Writing",
-    removing: "Removing",
-  };
-  if (step === "checking") return "Checking every line against the others and the graph";
-  const amount = total === null ? done.toLocaleString("en") : share(done, total);
-  return `${word[step]} ${amount}${step === "reading" ? " lines" : ""}`;
-}
-
-function share(done: number, total: number): string {
-  const percent = total === 0 ? 100 : Math.floor((100 * done) / total);
-  return `${done.toLocaleString("en")} of ${total.toLocaleString("en")} (${percent} %)`;
 }

@@ -1,15 +1,23 @@
-import { writeFile } from "node:fs/promises";
 import { AttributionModel, readReport } from "@sayso/attribution";
-import { exchangeLines, type SourcedReport, sourceKey } from "@sayso/attribution/exchange";
-import { importFile } from "@sayso/graph";
+import {
+  entityKey,
+  exchangeLines,
+  type FindKnown,
+  listNamed,
+  type SourcedReport,
+  sourceKey,
+} from "@sayso/attribution/exchange";
 import { values } from "@sayso/schema/exchange";
 import { Command } from "commander";
 import { CommandFailed } from "../failure.ts";
-import type { Progress } from "../progress.ts";
+import { importInput } from "../import-input.ts";
 import { matchEntities } from "../read/match-entities.ts";
+import { dayOf } from "../read/metadata.ts";
+import { shortened } from "../read/shortened.ts";
 import { summaryLines } from "../read/summary.ts";
 import type { InputText } from "../read/texts.ts";
 import { type Session, withGraph } from "../with-graph.ts";
+import { writeFileOf, writeLines } from "../write-lines.ts";
 
 interface Options {
   readonly published?: string;
@@ -18,6 +26,8 @@ interface Options {
   readonly out?: string;
   readonly import?: true;
 }
+
+const longestTitle = values.limits.title;
 
 const examples = `
 Examples:
@@ -40,7 +50,7 @@ export function readCommand(): Command {
     )
     .option("--outlet <name>", "who published it")
     .option("--title <text>", "title of the report (default: from the file)")
-    .option("--out <file>", "write the lines to a file")
+    .option("--out <file>", "write the lines to a file; compressed by gzip if its name ends in .gz")
     .option("--import", "bring what was read into the graph at once")
     .addHelpText("after", examples)
     .action(readFiles);
@@ -48,28 +58,25 @@ export function readCommand(): Command {
 
 async function readFiles(files: readonly string[], options: Options): Promise<void> {
   checkOptions(files, options);
-  // Its list of languages takes a while to load.
-  const { openText } = await import("../read/texts.ts");
+  const inputs = await openAll(files, options);
   await withGraph(async (session) => {
-    const { progress, signal } = session;
-    progress.step("Loading the model");
+    session.progress.step("Loading the model");
     const model = await AttributionModel.load();
     const reports: SourcedReport[] = [];
-    for (const [index, file] of files.entries()) {
-      signal.throwIfAborted();
-      const place = files.length > 1 ? ` (${index + 1} of ${files.length})` : "";
-      const input = await openText(file);
-      reports.push(await readOne(model, input, options, progress, `${input.name}${place}`));
+    for (const [index, input] of inputs.entries()) {
+      const place = inputs.length > 1 ? ` (${index + 1} of ${inputs.length})` : "";
+      const report = await readOne(session, model, input, `Reading ${input.text.name}${place}`);
+      // Each is an import of its own, so that it can be read again and taken back by itself.
+      if (options.import) await bringIn(session, report);
+      else reports.push(report);
     }
-    progress.end();
-    await give(session, reports, options);
+    session.progress.end();
+    if (!options.import) await write(session, reports, options.out);
   });
 }
 
 function checkOptions(files: readonly string[], { published, title, out, ...options }: Options) {
-  const isDay =
-    /^\d{4}-\d\d-\d\d$/.test(published ?? "") && !Number.isNaN(Date.parse(published ?? ""));
-  if (published !== undefined && !isDay)
+  if (published !== undefined && dayOf(published) !== published)
     throw new CommandFailed(`“${published}” is no day; write it as 2024-08-14.`);
   if (title !== undefined && files.length > 1)
     throw new CommandFailed("--title names one report; read the files one by one.");
@@ -79,85 +86,86 @@ function checkOptions(files: readonly string[], { published, title, out, ...opti
     throw new CommandFailed("Standard input can be read only once.");
 }
 
+interface Input {
+  readonly text: InputText;
+  readonly source: SourcedReport["source"];
+  readonly published: string | null;
+}
+
+/** All texts before any is read, so that what cannot be read is told at once. */
+async function openAll(files: readonly string[], options: Options): Promise<Input[]> {
+  // Its list of languages takes a while to load.
+  const { openText } = await import("../read/texts.ts");
+  const byKey = new Map<string, Input>();
+  for (const file of files) {
+    const input = inputOf(await openText(file), options);
+    const { key, title } = input.source;
+    const same = byKey.get(key);
+    if (same)
+      throw new CommandFailed(
+        `${same.text.name} and ${input.text.name} are both called “${title}”; read them one by one with --title.`,
+      );
+    byKey.set(key, input);
+  }
+  return [...byKey.values()];
+}
+
+function inputOf(text: InputText, options: Options): Input {
+  const firstLine = text.text.trim().split("\n")[0] ?? "";
+  const title = shortened(options.title ?? text.title ?? shortened(firstLine, 120), longestTitle);
+  const published = options.published ?? text.publishedOn;
+  const outlet = options.outlet ?? text.outlet;
+  const identity = text.url ?? [published, outlet, title].filter(Boolean).join(" ");
+  const { url, writtenAt: retrievedAt } = text;
+  return { text, published, source: { key: sourceKey(identity), title, url, outlet, retrievedAt } };
+}
+
 async function readOne(
+  { progress, signal }: Session,
   model: AttributionModel,
-  input: InputText,
-  options: Options,
-  progress: Progress,
+  { text, source, published }: Input,
   label: string,
 ): Promise<SourcedReport> {
-  const title = (options.title ?? input.title ?? firstLine(input.text)).slice(
-    0,
-    values.limits.title,
-  );
-  const published = options.published ?? input.publishedOn;
-  const read = await readReport(model, input.text, published, (share) =>
-    progress.update(`Reading ${label}: ${Math.floor(100 * share)} %`),
-  );
-  return {
-    read,
-    source: {
-      key: sourceKey(published === null ? title : `${published} ${title}`),
-      title,
-      url: input.url,
-      outlet: options.outlet ?? input.outlet,
-      retrievedAt: input.writtenAt,
-    },
-  };
+  const read = await readReport(model, text.text, published, (share) => {
+    signal.throwIfAborted();
+    progress.update(`${label}: ${Math.floor(100 * share)} %`);
+  });
+  return { read, source };
 }
 
-function firstLine(text: string): string {
-  const line = text.trim().split("\n")[0] ?? "";
-  return line.length <= 120 ? line : `${line.slice(0, 117).replace(/\s+\S*$/u, "")} …`;
+async function findKnownOf(
+  { graph }: Session,
+  reports: readonly SourcedReport[],
+): Promise<FindKnown> {
+  const matches = await matchEntities(graph, reports.flatMap(listNamed));
+  const known = new Map(
+    matches.map(({ entity, found }) => [entityKey(entity.kind, entity.name), found]),
+  );
+  return ({ kind, name }) => known.get(entityKey(kind, name)) ?? null;
 }
 
-async function give(session: Session, reports: readonly SourcedReport[], options: Options) {
-  // Each report is an import of its own, so that it can be read again and taken back by itself.
-  const parts = options.import ? reports.map((report) => [report]) : [reports];
-  for (const part of parts) {
-    const matches = await matchEntities(
-      session.graph,
-      part.flatMap(({ read }) => read.entities),
-    );
-    const known = new Map(matches.map(({ entity, found }) => [entity, found]));
-    const lines = exchangeLines(part, (entity) => known.get(entity) ?? null);
-    const summary = part.flatMap((report) =>
-      summaryLines(report, (entity) => known.get(entity) ?? null),
-    );
-    const text = lines.map((line) => `${JSON.stringify(line)}\n`).join("");
-    if (options.import) await bringIn(session, part, text);
-    else if (options.out !== undefined) await write(options.out, text);
-    else process.stdout.write(text);
+async function write(session: Session, reports: readonly SourcedReport[], out?: string) {
+  const findKnown = await findKnownOf(session, reports);
+  const lines = exchangeLines(reports, findKnown).map((line) => JSON.stringify(line));
+  const summary = reports.flatMap((report) => summaryLines(report, findKnown));
+  if (out === undefined) {
+    await writeLines(lines, process.stdout, session.signal);
     // Standard output holds the lines and nothing else.
-    const tell = options.import || options.out !== undefined ? console.log : console.error;
-    for (const line of summary) tell(line);
+    for (const line of summary) console.error(line);
+    return;
   }
-}
-
-async function write(out: string, text: string): Promise<void> {
-  try {
-    await writeFile(out, text);
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    throw new CommandFailed(`${out} cannot be written (${code}).`);
-  }
+  await writeFileOf(out, lines, session.signal);
   console.log(`✓ ${out}: npm run sayso -- import ${out} brings it in.`);
+  for (const line of summary) console.log(line);
 }
 
-async function bringIn(
-  { database, signal }: Session,
-  [report]: readonly SourcedReport[],
-  text: string,
-) {
-  const bytes = (async function* () {
-    yield Buffer.from(text);
+async function bringIn(session: Session, report: SourcedReport): Promise<void> {
+  const findKnown = await findKnownOf(session, [report]);
+  const lines = exchangeLines([report], findKnown);
+  const { title } = report.source;
+  const each = (async function* () {
+    yield* lines;
   })();
-  const fileName = report?.source.title ?? "report";
-  const result = await importFile(database, { bytes, fileName }, { signal });
-  if (result.outcome === "nothingNew")
-    console.log(`✓ ${fileName} is in the graph already; nothing changed.`);
-  else {
-    console.log(`✓ ${fileName} is in the graph.`);
-    console.log(`  To take it back: npm run sayso -- import --undo ${result.importId}`);
-  }
+  await importInput(session, { lines: each, fileName: title }, title);
+  for (const line of summaryLines(report, findKnown)) console.log(line);
 }

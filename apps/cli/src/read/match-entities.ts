@@ -58,8 +58,7 @@ function findMatch(entity: NamedEntity, namesakes: readonly Namesake[]): KnownEn
     .filter(({ score }) => score > 0)
     .sort((one, other) => other.score - one.score);
   if (!best || best.score === second?.score) return null;
-  const { key, name, aliases, score } = best;
-  return { key, name, aliases, score };
+  return best;
 }
 
 function scoreOf(entity: NamedEntity, { kind, name, aliases }: Namesake): number {

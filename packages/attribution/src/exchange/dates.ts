@@ -12,8 +12,8 @@ export function dateOf(date: StatedDate, text: string, basis: "STATED" | "INFERR
   };
 }
 
-/** A whole day in UTC. */
-export function dayOf(day: string) {
+/** `2024-08-14` as a whole day in UTC. */
+export function wholeDay(day: string) {
   const from = new Date(`${day}T00:00:00Z`);
   const to = new Date(from.getTime() + 86_400_000);
   const instant = (time: Date) => time.toISOString().replace(".000", "");

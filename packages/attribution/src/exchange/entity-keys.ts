@@ -5,11 +5,15 @@ import { entityKey } from "./keys.ts";
 /** An entity that the graph has already. */
 export interface KnownEntity {
   readonly key: string;
+  readonly kind: EntityKind;
   readonly name: string;
   readonly aliases: readonly string[];
   /** How sure it is that it is the one that the report names, from 0 to 1. */
   readonly score: number;
 }
+
+/** What the graph has for something that a report names; null where it has nothing. */
+export type FindKnown = (entity: NamedEntity) => KnownEntity | null;
 
 interface Proposed {
   readonly kind: EntityKind;
@@ -21,26 +25,25 @@ interface Proposed {
 export class EntityKeys {
   private readonly proposed = new Map<string, Proposed>();
 
-  constructor(private readonly findKnown: (entity: NamedEntity) => KnownEntity | null) {}
+  constructor(private readonly findKnown: FindKnown) {}
 
-  of(entity: NamedEntity): string {
-    const known = this.findKnown(entity);
+  /** `accepted`: kinds of the graph that will do, where not all that may be the same will. */
+  of(entity: NamedEntity, accepted?: readonly EntityKind[]): string {
+    const found = this.findKnown(entity);
+    const known = !found || !accepted || accepted.includes(found.kind) ? found : null;
     // What another report proposed is proposed again, with all that it is called: neither report can do without.
-    if (known && known.key !== entityKey(entity.kind, known.name)) return known.key;
+    if (known && known.key !== entityKey(known.kind, known.name)) return known.key;
     const names = [known?.name ?? entity.name, entity.name, ...entity.aliases];
-    return this.propose(entity.kind, [...names, ...(known?.aliases ?? [])]);
+    return this.propose(known?.kind ?? entity.kind, [...names, ...(known?.aliases ?? [])]);
+  }
+
+  /** The kind that it has in the graph, which may be another than in the report. */
+  kindOf(entity: NamedEntity): EntityKind {
+    return this.findKnown(entity)?.kind ?? entity.kind;
   }
 
   scoreOf(entity: NamedEntity): number {
     return this.findKnown(entity)?.score ?? 1;
-  }
-
-  ofChannel({ name }: StatedChannel): string {
-    return this.propose("CHANNEL", [name]);
-  }
-
-  ofOutlet(name: string): string {
-    return this.propose("ORGANIZATION", [name]);
   }
 
   /** A line for each that is new. */
@@ -57,4 +60,14 @@ export class EntityKeys {
     this.proposed.set(key, { ...proposed, aliases });
     return key;
   }
+}
+
+/** A channel as something that the report names. */
+export function channelEntity({ name, span }: StatedChannel): NamedEntity {
+  return { kind: "CHANNEL", name, aliases: [], mentions: [span] };
+}
+
+/** An outlet, which the text need not name. */
+export function outletEntity(name: string): NamedEntity {
+  return { kind: "ORGANIZATION", name, aliases: [], mentions: [] };
 }

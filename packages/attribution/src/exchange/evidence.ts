@@ -1,14 +1,20 @@
 import type { ExchangeInput } from "@sayso/schema/exchange";
 import type { Span } from "../attribution.ts";
-import type { NamedEntity, ReadReport, ReadStatement, Speaker } from "../report/report.ts";
-import type { EntityKeys } from "./entity-keys.ts";
+import type {
+  EntityKind,
+  NamedEntity,
+  ReadReport,
+  ReadStatement,
+  Speaker,
+  StatedChannel,
+} from "../report/report.ts";
+import { contains } from "../span.ts";
+import { channelEntity, type EntityKeys } from "./entity-keys.ts";
 
 /** What a relation is read from: words of the report's own voice. */
 interface Told {
-  readonly key: string;
   readonly claim: string;
   readonly span: Span;
-  readonly about: readonly string[];
   readonly relation: {
     relation: "OPERATED_BY" | "HOLDS_ROLE";
     subject: string;
@@ -28,42 +34,35 @@ export class Evidence {
   ) {}
 
   linesOf({ channel, speakers }: ReadStatement): ExchangeInput[] {
-    const owned = channel?.owner ? [this.ownerOf(channel.name, channel, channel.owner)] : [];
+    const owned = channel?.owner ? this.ownersOf(channel, channel.owner) : [];
     const offices = speakers.flatMap((speaker) => this.officesOf(speaker));
-    return [...owned, ...offices]
-      .filter((told) => this.isNew(told))
-      .flatMap((told) => this.lines(told));
+    return [...owned, ...offices].flatMap((told) => (this.isNew(told) ? this.lines(told) : []));
   }
 
-  private ownerOf(
-    name: string,
-    channel: NonNullable<ReadStatement["channel"]>,
-    owner: NamedEntity,
-  ): Told {
-    const subject = this.entities.ofChannel(channel);
+  private ownersOf(channel: StatedChannel, owner: NamedEntity): Told[] {
+    if (!this.isOf(owner, ["PERSON", "ORGANIZATION"])) return [];
+    const subject = this.entities.of(channelEntity(channel));
     const object = this.entities.of(owner);
-    return {
-      key: `${subject}/operated-by/${object}`,
-      claim: `${name} is ${owner.name}’s.`,
-      span: channel.span,
-      about: [subject, object],
-      relation: { relation: "OPERATED_BY", subject, object },
-    };
+    return [
+      {
+        claim: `${channel.name} is ${owner.name}’s.`,
+        span: channel.span,
+        relation: { relation: "OPERATED_BY", subject, object },
+      },
+    ];
   }
 
   /** “Belgorod governor”: the office, and what it is an office of. */
   private officesOf({ entity, role }: Speaker): Told[] {
     const body = role && this.bodyIn(role);
-    if (entity?.kind !== "PERSON" || !role || !body) return [];
+    if (!entity || !role || !body || !this.isOf(entity, ["PERSON"])) return [];
     const subject = this.entities.of(entity);
     const object = this.entities.of(body);
     const words = this.read.report.text.slice(role.start, role.end);
     return [
       {
-        key: `${subject}/holds-role/${object}`,
         claim: `${entity.name}: ${words}.`,
         span: role,
-        about: [subject, object],
         relation: { relation: "HOLDS_ROLE", subject, object, title: words },
       },
     ];
@@ -71,32 +70,38 @@ export class Evidence {
 
   private bodyIn(role: Span): NamedEntity | undefined {
     return this.read.entities.find(
-      ({ kind, mentions }) =>
-        (kind === "ORGANIZATION" || kind === "PLACE") &&
-        mentions.some(({ start, end }) => role.start <= start && end <= role.end),
+      (entity) =>
+        this.isOf(entity, ["ORGANIZATION", "PLACE"]) &&
+        entity.mentions.some((mention) => contains(role, mention)),
     );
   }
 
-  private isNew({ key, relation }: Told): boolean {
-    if (this.told.has(key) || relation.subject === relation.object) return false;
-    this.told.add(key);
+  /** The graph refuses a relation whose ends are of other kinds there. */
+  private isOf(entity: NamedEntity, kinds: readonly EntityKind[]): boolean {
+    return kinds.includes(this.entities.kindOf(entity));
+  }
+
+  private isNew({ relation: { relation, subject, object } }: Told): boolean {
+    const identity = [relation, subject, object].join(" ");
+    if (this.told.has(identity) || subject === object) return false;
+    this.told.add(identity);
     return true;
   }
 
-  private lines({ key, claim, span, about, relation }: Told): ExchangeInput[] {
-    const claimKey = `${this.source}/${key}`;
+  private lines({ claim, span, relation }: Told): ExchangeInput[] {
+    const key = `${this.source}/relation-${this.told.size}`;
     const text = this.read.report.text.slice(span.start, span.end);
     return [
-      { type: "claim", key: claimKey, text: claim, about: [...about] },
+      { type: "claim", key, text: claim, about: [relation.subject, relation.object] },
       {
         type: "statement",
         source: this.source,
-        claim: claimKey,
+        claim: key,
         form: "NARRATED",
         stance: "AFFIRMS",
         spans: [{ role: "CONTENT", ...span, text }],
       },
-      { type: "relation", key: claimKey, ...relation, supportedBy: [claimKey] },
+      { type: "relation", key, ...relation, supportedBy: [key] },
     ];
   }
 }

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { type ExchangeInput, formatVersion } from "@sayso/schema/exchange";
-import type { NamedEntity, ReadReport } from "../report/report.ts";
-import { dayOf } from "./dates.ts";
-import { EntityKeys, type KnownEntity } from "./entity-keys.ts";
+import type { EntityKind, NamedEntity, ReadReport } from "../report/report.ts";
+import { wholeDay } from "./dates.ts";
+import { channelEntity, EntityKeys, type FindKnown, outletEntity } from "./entity-keys.ts";
 import { Measures } from "./measures.ts";
 import { StatementLines } from "./statement-lines.ts";
 
@@ -27,7 +27,7 @@ export interface ReadSource {
  */
 export function exchangeLines(
   reports: readonly SourcedReport[],
-  findKnown: (entity: NamedEntity) => KnownEntity | null,
+  findKnown: FindKnown,
 ): ExchangeInput[] {
   const entities = new EntityKeys(findKnown);
   const measures = new Measures();
@@ -37,6 +37,18 @@ export function exchangeLines(
   ]);
   return [headerLine(reports), ...entities.lines(), ...measures.lines(), ...told];
 }
+
+/** All that lines of a report may refer to: look them up in the graph first. */
+export function listNamed({ read, source }: SourcedReport): NamedEntity[] {
+  const channels = read.statements.flatMap(({ channel }) => channel ?? []);
+  return [
+    ...read.entities,
+    ...channels.map(channelEntity),
+    ...(source.outlet === null ? [] : [outletEntity(source.outlet)]),
+  ];
+}
+
+const outletKinds: readonly EntityKind[] = ["ORGANIZATION", "CHANNEL"];
 
 function headerLine(reports: readonly SourcedReport[]): ExchangeInput {
   const [first, ...others] = reports.map(({ source }) => source);
@@ -65,7 +77,7 @@ function sourceLine(
     text: report.text,
     retrievedAt,
     ...(url !== null && { url }),
-    ...(report.publishedOn !== null && { publishedOn: dayOf(report.publishedOn) }),
-    ...(outlet !== null && { publishedBy: entities.ofOutlet(outlet) }),
+    ...(report.publishedOn !== null && { publishedOn: wholeDay(report.publishedOn) }),
+    ...(outlet !== null && { publishedBy: entities.of(outletEntity(outlet), outletKinds) }),
   };
 }

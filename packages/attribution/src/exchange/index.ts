@@ -1,4 +1,5 @@
 export { claimText } from "./claim-text.ts";
-export type { KnownEntity } from "./entity-keys.ts";
-export { exchangeLines, type ReadSource, type SourcedReport } from "./exchange-lines.ts";
-export { sourceKey } from "./keys.ts";
+export { wholeDay } from "./dates.ts";
+export type { FindKnown, KnownEntity } from "./entity-keys.ts";
+export { exchangeLines, listNamed, type SourcedReport } from "./exchange-lines.ts";
+export { entityKey, sourceKey } from "./keys.ts";

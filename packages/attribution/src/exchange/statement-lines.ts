@@ -1,11 +1,14 @@
-import type { ExchangeInput } from "@sayso/schema/exchange";
+import { type ExchangeInput, values } from "@sayso/schema/exchange";
 import type { Span } from "../attribution.ts";
 import type { NamedEntity, ReadReport, ReadStatement, Speaker } from "../report/report.ts";
 import { claimText } from "./claim-text.ts";
 import { dateOf } from "./dates.ts";
-import type { EntityKeys } from "./entity-keys.ts";
+import { channelEntity, type EntityKeys } from "./entity-keys.ts";
 import { Evidence } from "./evidence.ts";
 import type { Measures } from "./measures.ts";
+
+/** The format takes no more for a claim; who says so many reads a table. */
+const mostFigures = 100;
 
 type SpanRole = "SOURCE" | "CUE" | "CONTENT" | "CHANNEL" | "ROLE" | "DATE" | "FIGURE";
 
@@ -41,7 +44,7 @@ export class StatementLines {
         stance: statement.stance,
         ...(certainty && { certainty }),
         ...(saidOn && { saidOn: dateOf(saidOn, this.text, saidOn.basis) }),
-        ...(channel && { channel: this.entities.ofChannel(channel) }),
+        ...(channel && { channel: this.entities.of(channelEntity(channel)) }),
         ...(channel?.detail && { channelDetail: channel.detail }),
         speakers: statement.speakers.map((speaker) => this.speakerOf(speaker)),
         relays: relays === null ? [] : [this.keyOf(relays)],
@@ -59,15 +62,17 @@ export class StatementLines {
       text: claimText(attribution.content.map(({ start, end }) => text.slice(start, end))),
       ...(happenedOn && { date: dateOf(happenedOn, text) }),
       about: [...new Set(about.map((entity) => this.entities.of(entity)))],
-      figures: figures.map((figure) => this.measures.figureOf(figure)),
+      figures: figures.slice(0, mostFigures).map((figure) => this.measures.figureOf(figure)),
     };
   }
 
-  private speakerOf({ mention, role, entity, score, resolvedBy }: Speaker) {
+  private speakerOf({ mention: { start, end }, role, entity, score, resolvedBy }: Speaker) {
     const { text } = this;
+    const mention = text.slice(start, Math.min(end, start + values.limits.name)).toWellFormed();
     return {
-      mention: text.slice(mention.start, mention.end),
-      ...mention,
+      mention,
+      start,
+      end: start + mention.length,
       ...(role && { role: text.slice(role.start, role.end) }),
       ...(entity && { entity: this.entities.of(entity), score: this.scoreOf(entity, score) }),
       ...(entity && resolvedBy && { resolvedBy: `reader: ${resolvedBy}` }),
@@ -89,7 +94,9 @@ export class StatementLines {
       ["CHANNEL", statement.channel?.span],
       ["DATE", statement.saidOn?.span],
       ["DATE", statement.happenedOn?.span],
-      ...statement.figures.map(({ span }): [SpanRole, Span] => ["FIGURE", span]),
+      ...statement.figures
+        .slice(0, mostFigures)
+        .map(({ span }): [SpanRole, Span] => ["FIGURE", span]),
     ];
     return all.flatMap(([role, span]) => (span ? [this.spanLine(role, span)] : []));
   }

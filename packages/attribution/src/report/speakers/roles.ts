@@ -2,6 +2,9 @@ import type { Span } from "../../attribution.ts";
 import { isOffice } from "../entities/offices.ts";
 import { segmentStart } from "./source-heads.ts";
 
+/** Longer ones run on into something else. */
+export const longestRole = 120;
+
 const article = /^(?:the|an?)\s+/iu;
 const honorific = /(?:^|\s)(?:Mrs?|Ms|Miss|Dr|Sir)\.?\s*$/u;
 // Behind a preposition begins another phrase: “a victory for Gov. Holt”, but “Secretary of State Holt”.
@@ -59,7 +62,7 @@ function findRoleAhead(text: string, within: Span, end: number): Span | null {
 function isRole(text: string, { start, end }: Span): boolean {
   const words = text.slice(start, end);
   return (
-    words.length < 120 &&
+    words.length < longestRole &&
     words
       .split(/(?:^|\s)(?:of|on|in|at|for|from|with|to)\s/u)[0]
       ?.split(/[\s-]+/u)

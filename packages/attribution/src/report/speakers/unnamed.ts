@@ -1,6 +1,7 @@
 import type { Span } from "../../attribution.ts";
 import { isOffice } from "../entities/offices.ts";
 import type { NamedEntity } from "../report.ts";
+import { longestRole } from "./roles.ts";
 import type { Scene } from "./scene.ts";
 
 /** Behind these begins what is no part of the role. */
@@ -15,7 +16,7 @@ export function findDescribedRole({ report }: Scene, source: Span): Span | null 
   const isOne = lead > 0 || /^[^\s]+(?:\s[^\s]+){0,3}?['’]s\s/u.test(phrase);
   const heads = phrase.split(/\sand\s/u).map((part) => part.split(preposition)[0] ?? "");
   const isRole = heads.some((head) => isOffice(head.split(/[\s-]/u).at(-1) ?? ""));
-  return isOne && isRole
+  return isOne && isRole && phrase.length < longestRole
     ? { start: source.start + lead, end: source.start + lead + phrase.length }
     : null;
 }
