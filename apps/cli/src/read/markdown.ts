@@ -1,14 +1,16 @@
 import { parseHTML } from "linkedom";
-import { marked } from "marked";
+import MarkdownIt from "markdown-it";
 import { blockText } from "./block-text.ts";
 import { dayOf, oneLine } from "./metadata.ts";
 import type { FormattedText } from "./texts.ts";
+
+const markdown = new MarkdownIt({ html: true, maxNesting: 10_000 });
 
 /** The text of a Markdown file as it is shown; title (else the first heading) and day of publication from its front matter. */
 export function readMarkdown(file: string): FormattedText {
   const front = /^---\n(.*?)\n(?:---|\.\.\.)(?:\n|$)/s.exec(file);
   const body = file.slice(front?.[0].length ?? 0);
-  const html = marked.parse(body, { async: false });
+  const html = markdown.render(body);
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
   return {
     title:

@@ -73,6 +73,11 @@ describe("a Markdown file", () => {
     );
   });
 
+  it.each(["a_*", "**a_", "[a]("])("with many marks keeps its words: %s", async (marks) => {
+    const { text } = await open("marks.md", `${sentence}\n\n${marks.repeat(30_000)}`);
+    expect(text.replace(/[^\w\s.]|_/g, "")).toBe(`${sentence}\n\n${"a".repeat(30_000)}`);
+  });
+
   it("has its title and day from the front matter", async () => {
     const front = '---\ntitle: "Bridge: closed"\ndate: 2031-03-06T08:00:00+02:00\n---\n';
     const { title, text, publishedOn } = await open("front.md", `${front}\n${sentence}`);
