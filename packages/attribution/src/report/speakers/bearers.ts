@@ -82,9 +82,13 @@ export class Bearers {
 /** What the words beside a mention say of it. */
 function listCalled(scene: Scene, mention: Mention): string[] {
   const { kind, name } = mention.entity;
-  if (kind === "ORGANIZATION" || kind === "CHANNEL") return [name];
-  if (kind !== "PERSON") return [];
   const { text } = scene.report;
+  if (kind === "ORGANIZATION" || kind === "CHANNEL") {
+    // “the Holt Fund, an advocacy group”
+    const told = /^,\san?\s([^,.;:!?“”"]+),/u.exec(text.slice(mention.end, mention.end + 120))?.[1];
+    return [name, ...(told ? [told] : [])];
+  }
+  if (kind !== "PERSON") return [];
   const role = findRole(text, scene.clauseAround(mention), mention);
   const behind = /^ (?:is|was|became) (?:an?|the) ([^.,;:!?“”"]+)/u.exec(
     text.slice(mention.end, mention.end + 120),

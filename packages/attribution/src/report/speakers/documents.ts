@@ -19,7 +19,8 @@ const ownDocument = new RegExp(`^(his|her|its)\\s(?:[\\p{L}-]+\\s){0,2}(?:${noun
 /** Whose a document is that is the source: it says what its makers say. */
 export function listOwners(scene: Scene, source: Span): Mention[] {
   const { text } = scene.report;
-  return scene.mentionsIn(source).filter((mention) => {
+  const mentions = scene.mentionsIn(source);
+  const owners = mentions.filter((mention) => {
     const joint = text.slice(source.start, mention.start).search(/\sand\s(?!.*\sand\s)/u);
     const start = joint < 0 ? source.start : source.start + joint + " and ".length;
     const before = text.slice(start, mention.start);
@@ -28,6 +29,16 @@ export function listOwners(scene: Scene, source: Span): Mention[] {
     if (isFirst && mention.entity.kind !== "PLACE") return behindOwner.test(after);
     return beforeOwner.test(before) && /^(?:['’]s\swebsite)?(?:$|,|\sand\s)/u.test(after);
   });
+  // “a report by Ann Holt and Bo Li”
+  return mentions.filter(
+    (mention) =>
+      owners.includes(mention) ||
+      owners.some(
+        ({ end, entity: { kind } }) =>
+          kind === mention.entity.kind &&
+          /^\sand\s(?:the\s)?$/u.test(text.slice(end, mention.start)),
+      ),
+  );
 }
 
 /** “his” of “his website”. */

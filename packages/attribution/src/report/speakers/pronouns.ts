@@ -2,33 +2,10 @@ import type { Span } from "../../attribution.ts";
 import type { Gender } from "../../names/given-names.ts";
 import type { NamedEntity } from "../report.ts";
 import type { Genders } from "./genders.ts";
-import type { Mention, Scene } from "./scene.ts";
-
-/** Who speaks at a place; pronouns that are resolved are such places too. */
-export interface Spoken {
-  readonly at: number;
-  /** Null for one whom the report does not name: “a spokesman”. */
-  readonly entity: NamedEntity | null;
-  /** Somebody whom the report does not name, be it known for whom he speaks. */
-  readonly isUnnamed: boolean;
-}
-
-const singular: Readonly<Record<string, Gender>> = {
-  he: "MALE",
-  him: "MALE",
-  his: "MALE",
-  himself: "MALE",
-  she: "FEMALE",
-  her: "FEMALE",
-  hers: "FEMALE",
-  herself: "FEMALE",
-};
-
-export function isPronoun(words: string): boolean {
-  return /^(?:he|him|his|himself|she|her|hers|herself|they|them|their|it|its|i|me|my|we|us|our|you|your|who|whom|whose|which|that|this|these|those)$/iu.test(
-    words,
-  );
-}
+import { findInLight } from "./light.ts";
+import { genderOfPronoun } from "./pronoun-words.ts";
+import type { Scene } from "./scene.ts";
+import type { Spoken } from "./spoken.ts";
 
 /** The one that a pronoun of the third person means; null where nothing fits. */
 export function findAntecedent(
@@ -40,17 +17,9 @@ export function findAntecedent(
   speaking: NamedEntity | null,
 ): NamedEntity | null {
   const word = pronoun.toLowerCase();
-  const gender = singular[word];
+  const gender = genderOfPronoun(word);
   if (gender) {
-    const found = findInLight(
-      span,
-      scene,
-      spoken,
-      (entity) =>
-        entity.kind === "PERSON" &&
-        entity !== speaking &&
-        (genders.find(entity) ?? gender) === gender,
-    );
+    const found = findOfGender(gender, span, scene, genders, spoken, speaking);
     if (found?.kind === "PERSON") genders.learn(found, gender);
     return found;
   }
@@ -62,68 +31,29 @@ export function findAntecedent(
   return null;
 }
 
-/** The person who spoke last or was the subject, in this sentence or the two before; with `isAlone`, if no other is named there. */
-export function findSubject(
+/** Where nobody of this gender is near, one who spoke last and whose given name may be of either. */
+function findOfGender(
+  gender: Gender,
   span: Span,
   scene: Scene,
+  genders: Genders,
   spoken: readonly Spoken[],
-  isAlone: boolean,
+  speaking: NamedEntity | null,
 ): NamedEntity | null {
-  const isPerson = ({ kind }: NamedEntity) => kind === "PERSON";
-  const subject = findInLight(span, scene, spoken, isPerson);
-  const near = scene.mentions.filter(
-    ({ entity, start }) =>
-      start < span.start && isPerson(entity) && scene.sentencesBetween(start, span.start) < 3,
-  );
-  const from = near.findLast(({ entity }) => entity === subject)?.start;
-  if (!subject || from === undefined) return null;
-  const sentence = scene.sentenceAt(from);
-  const others = near.filter(({ entity, start }) => start > sentence.start && entity !== subject);
-  return isAlone && others.length > 0 ? null : subject;
-}
-
-/** The last who spoke or was the subject of a sentence; where that is long ago, the last who was named at all. */
-function findInLight(
-  span: Span,
-  scene: Scene,
-  spoken: readonly Spoken[],
-  fits: (entity: NamedEntity) => boolean,
-): NamedEntity | null {
-  const inQuote = scene.quoteAround(span);
-  const near = scene.mentions.filter(
+  const fits = (entity: NamedEntity) =>
+    entity.kind === "PERSON" && entity !== speaking && (genders.find(entity) ?? gender) === gender;
+  const found = findInLight(span, scene, spoken, fits, gender);
+  const isNear = (at: number) => scene.paragraphsBetween(at, span.start) < 2;
+  const isNamedNear = scene.mentions.some(
     (mention) =>
       mention.start < span.start &&
+      isNear(mention.start) &&
       fits(mention.entity) &&
-      (inQuote || !scene.quoteAround(mention)),
+      !scene.quoteAround(mention),
   );
-  const subjects = firstOfSentences(
-    near.filter((mention) => scene.isFree(mention) || scene.opens(mention)),
-    scene,
-  );
-  const lit = [
-    ...subjects.map(({ start, entity }) => ({ at: start, entity })),
-    ...spoken.filter(
-      ({ at, entity, isUnnamed }) => at < span.start && (isUnnamed || (entity && fits(entity))),
-    ),
-  ];
-  const [latest] = lit.sort((one, other) => other.at - one.at);
-  const last = near.at(-1);
-  if (!latest) return last?.entity ?? null;
-  return last &&
-    scene.sentencesBetween(latest.at, span.start) > 4 &&
-    scene.sentencesBetween(last.start, span.start) < 3
-    ? last.entity
-    : latest.entity;
-}
-
-function firstOfSentences(mentions: readonly Mention[], scene: Scene): Mention[] {
-  const seen = new Set<number>();
-  return mentions.filter(({ start }) => {
-    const sentence = scene.sentenceAt(start).start;
-    if (seen.has(sentence)) return false;
-    seen.add(sentence);
-    return true;
-  });
+  const last = spoken.findLast(({ at }) => at < span.start);
+  if (isNamedNear || !last?.entity || last.isUnnamed || !isNear(last.at)) return found;
+  return last.entity !== speaking && genders.isGuess(last.entity) ? last.entity : found;
 }
 
 /** “Ann Holt, who”, “Ann Holt, the mayor, who”; of “voters who” nobody is named. */

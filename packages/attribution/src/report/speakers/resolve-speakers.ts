@@ -1,20 +1,22 @@
 import type { Attribution, Span } from "../../attribution.ts";
 import type { NamedEntity, Report, Speaker } from "../report.ts";
 import { Bearers } from "./bearers.ts";
+import { findBodyCalled } from "./bodies.ts";
 import { findContinued } from "./continued.ts";
+import { withoutCase } from "./description.ts";
 import { findOwnPronoun, listOwners } from "./documents.ts";
 import { Genders } from "./genders.ts";
-import { findAntecedent, findSubject, isPronoun, type Spoken } from "./pronouns.ts";
+import { findSubject } from "./light.ts";
+import { isPronoun } from "./pronoun-words.ts";
+import { findAntecedent } from "./pronouns.ts";
 import { findRole } from "./roles.ts";
 import { type Mention, Scene } from "./scene.ts";
-import { listHeads, segmentStart } from "./source-heads.ts";
+import { listHeads } from "./source-heads.ts";
+import { segmentStart } from "./source-parts.ts";
+import { speakerOf, trimmedSource } from "./speaker-of.ts";
+import { type Spoken, spokenOf } from "./spoken.ts";
+import { isTold } from "./told.ts";
 import { findBodySpokenFor, findDescribedRole } from "./unnamed.ts";
-
-/** Told of one who is known, not of one who comes in. */
-const isTelling =
-  /^(?:the|\p{L}+['’]s) (?:.*\b(?:former|current|retired|longtime|nominee|candidate|hopeful|native|mother|father)\b|\d+-year-old\b)/isu;
-/** How often each rule was right of some dozens of sources of news articles that were looked at by hand. */
-const scores = { name: 0.98, surname: 0.95, pronoun: 0.9, description: 0.9, variation: 0.7 };
 
 /** Who speaks in each attribution, in their order; none where it has no source. */
 export function resolveSpeakers(
@@ -59,12 +61,12 @@ class Resolver {
 
   resolve({ source }: Attribution): Speaker[] {
     if (!source) return [];
-    const speakers = this.speakersOf(trimmedSource(this.scene.report.text, source));
-    for (const { entity, role } of speakers) {
-      // “a foreign ministry spokesman”: nobody knows who, but “he” is the same.
-      const isUnnamed = role !== null && entity?.kind !== "PERSON";
-      if (entity || isUnnamed) this.spoken.push({ at: source.start, entity, isUnnamed });
-    }
+    const span = trimmedSource(this.scene.report.text, source);
+    const speakers = this.speakersOf(span);
+    const words = this.scene.report.text.slice(span.start, span.end);
+    this.spoken.push(
+      ...speakers.flatMap((speaker) => spokenOf(source.start, words, speaker) ?? []),
+    );
     return speakers;
   }
 
@@ -85,12 +87,15 @@ class Resolver {
     return [this.described(source, words)];
   }
 
-  private described(source: Span, words: string): Speaker {
+  private described(source: Span, written: string): Speaker {
+    const words = withoutCase(written);
     const role = findDescribedRole(this.scene, source);
-    const body = role && findBodySpokenFor(this.scene, role);
     const isDefinite = /^(?:the\s|[^\s]+(?:\s[^\s]+){0,3}?['’]s\s)/iu.test(words);
-    const entity = body ?? (isDefinite ? this.bearers.findBearer(words, source.start) : null);
-    if (entity || !isTelling.test(words) || /['’]s?$/u.test(words))
+    const entity =
+      (role && findBodySpokenFor(this.scene, role)) ??
+      (isDefinite ? this.bearers.findBearer(words, source.start) : null) ??
+      findBodyCalled(words, source, this.scene);
+    if (entity || !isTold(words, source, this.scene))
       return speakerOf(source, entity, role, "description");
     const variation = this.inLight(source, words);
     return speakerOf(source, variation, role, "variation");
@@ -173,25 +178,4 @@ class Resolver {
       (start > source.start ? (this.speakersOf(around.source)[0]?.entity ?? null) : null)
     );
   }
-}
-
-function speakerOf(
-  mention: Span,
-  entity: NamedEntity | null,
-  role: Span | null,
-  rule: keyof typeof scores,
-): Speaker {
-  return entity
-    ? { mention, entity, role, score: scores[rule], resolvedBy: rule }
-    : { mention, entity: null, role, score: 0, resolvedBy: null };
-}
-
-/** Without commas and space at its ends. */
-function trimmedSource(text: string, { start, end }: Span): Span {
-  const words = text.slice(start, end);
-  const lead = /^[\s,;:—–]*/u.exec(words)?.[0].length ?? 0;
-  return {
-    start: start + lead,
-    end: start + Math.max(lead, words.replace(/[\s,;:—–]+$/u, "").length),
-  };
 }

@@ -1,6 +1,6 @@
 import type { Span } from "../../attribution.ts";
 import { isOffice } from "../entities/offices.ts";
-import { segmentStart } from "./source-heads.ts";
+import { segmentStart } from "./source-parts.ts";
 
 /** Longer ones run on into something else. */
 export const longestRole = 120;

@@ -2,6 +2,7 @@ import type { Span } from "../../attribution.ts";
 import { isNotName, isTitle } from "../../names/tokens.ts";
 import { isOffice } from "../entities/offices.ts";
 import type { NamedEntity, Report } from "../report.ts";
+import { isModifying } from "./modifiers.ts";
 
 export interface Mention extends Span {
   readonly entity: NamedEntity;
@@ -22,6 +23,17 @@ function titleBefore(text: string): string {
     );
   });
   return words.slice(last + 1).join("");
+}
+
+/** How many of the spans begin or end at a place or before it; they stand in order, so it is halved. */
+function countUntil(spans: readonly Span[], at: number, side: "start" | "end"): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.[side] ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** All that the report names, by where it does, and what stands in the light there: subjects and those who spoke. */
@@ -47,11 +59,13 @@ export class Scene {
   }
 
   quoteAround({ start, end }: Span): Span | null {
-    return this.quoted.find((quote) => quote.start < start && end <= quote.end) ?? null;
+    const before = this.quoted[countUntil(this.quoted, start - 1, "start") - 1];
+    return before && end <= before.end ? before : null;
   }
 
   sentenceAt(at: number): Span {
-    return this.report.sentences[this.countSentences(at, "end")] ?? { start: at, end: at };
+    const { sentences } = this.report;
+    return sentences[countUntil(sentences, at, "end")] ?? { start: at, end: at };
   }
 
   /** The sentence of a mention from the title before the name on, or from the apposition before it. */
@@ -65,19 +79,14 @@ export class Scene {
 
   /** How many sentences begin between two places. */
   sentencesBetween(from: number, to: number): number {
-    return this.countSentences(to, "start") - this.countSentences(from, "start");
+    const { sentences } = this.report;
+    return countUntil(sentences, to, "start") - countUntil(sentences, from, "start");
   }
 
-  /** How many sentences begin or end at a place or before it; they stand in order, so it is halved. */
-  private countSentences(at: number, side: "start" | "end"): number {
-    const { sentences } = this.report;
-    let [low, high] = [0, sentences.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sentences[middle]?.[side] ?? 0) <= at) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+  /** How many paragraphs begin between two places. */
+  paragraphsBetween(from: number, to: number): number {
+    const { paragraphs } = this.report;
+    return countUntil(paragraphs, to, "start") - countUntil(paragraphs, from, "start");
   }
 
   /** Not governed by a preposition, not the owner of something, not the first word of a thing: “the Holt campaign”. */
@@ -87,6 +96,11 @@ export class Scene {
     if (/\sfor (?:the )?$/u.test(text.slice(0, start)) && text.startsWith(" to ", end)) return true;
     if (preposition.test(text.slice(Math.max(0, start - 40), start))) return false;
     return !/^['’]s?\s/u.test(text.slice(end, end + 3));
+  }
+
+  /** The first word of what somebody else is: “Holt spokesman Ed Berg”. */
+  isModifier({ end, entity }: Mention): boolean {
+    return entity.kind === "PERSON" && isModifying(this.report.text.slice(end, end + 80));
   }
 
   /** “Mr Holt’s success” is about Holt where a sentence begins with it. */
