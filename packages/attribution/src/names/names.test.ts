@@ -23,6 +23,8 @@ describe("a phrase names a person", () => {
     ["Dana Holt (R-Wis.) of Oldtown", "P Dana Holt"],
     ["Dana “Dee” Holt", "P Dana Holt"],
     ["DANA HOLT", "P Dana Holt"],
+    ["Dana Lee King", "P Dana Lee King"],
+    ["Bo-trained doctor Dana Holt", "P Dana Holt"],
     ["Quorl Zebbin of Oldtown Baptist Church", "P? Quorl Zebbin"],
   ])("%s", (phrase, expected) => {
     expect(read(phrase)).toBe(expected);

@@ -9,7 +9,13 @@ import {
   isTitle,
   uncapitalise,
 } from "./tokens.ts";
-import { namesakes, organizationWords, placeStarts, placeWords } from "./words.ts";
+import {
+  namesakes,
+  organizationWords,
+  placeStarts,
+  placeWords,
+  titlesAsSurnames,
+} from "./words.ts";
 
 /** A name found among words, and how many of them it takes. */
 export interface FoundPerson {
@@ -78,10 +84,15 @@ function goesOn(word: string, next: string | undefined): boolean {
   if (isSuffix(word)) return true;
   return (
     isNameWord(word, next) &&
-    !isTitle(word) &&
+    (!isTitle(word) || isSurname(word, next)) &&
     !isNotName(word) &&
     !organizationWords.has(bareWord(word))
   );
+}
+
+function isSurname(word: string, next: string | undefined): boolean {
+  const isLast = next === undefined || !isCapital(next) || isSuffix(next);
+  return isLast && titlesAsSurnames.has(bareWord(word));
 }
 
 function isTranscriptLabel(words: readonly string[]): boolean {

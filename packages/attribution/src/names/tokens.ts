@@ -41,8 +41,11 @@ export function isSuffix(word: string): boolean {
 }
 
 export function isCapital(word: string): boolean {
-  // “Holt-led” is no name, “Holt-Berg” is one.
-  if (/-(run|type|style|led|backed|era|like|spent)$/u.test(word)) return false;
+  // “Holt-led” is no name, “Holt-Berg” and “Ki-moon” are.
+  if (
+    /-(?:run|type|style|led|era|like|spent|born|based|wide|\p{Ll}{3,}ed|\p{Ll}{4,}ing)$/u.test(word)
+  )
+    return false;
   return /^\p{Lu}[\p{L}\p{N}'’.&-]*$/u.test(word);
 }
 

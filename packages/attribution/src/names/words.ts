@@ -19,6 +19,11 @@ export const describing = new Set(
   us american russian british israeli mexican`.split(/\s+/),
 );
 
+/** Titles that are surnames too, where no name follows: “Larry King”. */
+export const titlesAsSurnames = new Set(
+  "king bishop pope prince judge major lord sheriff".split(" "),
+);
+
 /** Titles that only a person bears: one of them before a surname speaks of a person. */
 export const honorifics = new Set(["mr", "mrs", "ms", "miss", "dr", "sen", "rep", "gov", "rev"]);
 

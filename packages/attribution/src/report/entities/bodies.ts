@@ -8,6 +8,10 @@ const ofNations = new Set(
   `ministry military army navy government parliament staff service bank agency police council court administration
   department guard intelligence embassy cabinet senate`.split(/\s+/u),
 );
+/** “service members” are persons of no one service. */
+const isServing = /^(?:members?|m[ae]n|wom[ae]n|personnel|people|chiefs?|branch(?:es)?)$/u;
+/** “Russia support the government” is a clause. */
+const noPart = /^(?:the|an?|should|must|will|would|can|could|may|might|has|had|is|was|most)$/u;
 const ofPersons = new Set("campaign administration foundation".split(" "));
 
 /** Bodies in small letters with a nation or a name before: “Ukraine’s general staff”, “the Holt campaign”. */
@@ -29,11 +33,21 @@ export function listBodies(words: readonly Word[]): Finding[] {
 
 /** Words up to the body, of which at most two stand before it: “border guard service”. */
 function bodyLength(rest: readonly Word[], bodies: ReadonlySet<string>): number {
-  const at = rest.slice(0, 3).findLastIndex(({ text }) => bodies.has(text.toLowerCase()));
+  const at = rest
+    .slice(0, 3)
+    .findLastIndex(
+      ({ text }, index) =>
+        bodies.has(text.toLowerCase()) &&
+        !(text === "service" && isServing.test(rest[index + 1]?.text ?? "")),
+    );
   const before = rest.slice(0, at);
   const isName = before.every(
     ({ text, isPossessive }) =>
-      /^\p{L}+$/u.test(text) && !isPossessive && !isJoining(text) && !/(ed|s)$/u.test(text),
+      /^\p{L}+$/u.test(text) &&
+      !isPossessive &&
+      !isJoining(text) &&
+      !noPart.test(text) &&
+      !/(ed|s)$/u.test(text),
   );
   return isName ? at + 1 : 0;
 }

@@ -20,8 +20,40 @@ describe("persons", () => {
     ["Then Mr Zebbin left.", "Zebbin"],
     ["It was Mayor Bill de Bergo who came. De Bergo left.", "Bill de Bergo"],
     ["Later Robert C. “Bob” Holt came. Then Bob Holt left.", "Robert C. “Bob” Holt"],
+    ["Zuleph Orrin left early. Then Orrin said so, and Orrin’s dog barked.", "Zuleph Orrin"],
+    ["Later Dana Lee King came.", "Dana Lee King"],
+    ["Then Larry King, the host, left.", "Larry King"],
+    ["DANA HOLT: It rains. Dana Holt left.", "Dana Holt"],
   ])("%s", (text, name) => {
     expect(read(text)).toEqual([`PERSON ${name}`]);
+  });
+
+  it.each([
+    "Upward Zarls went. The Zarls said so, and the Zarls’s boats too.",
+    "Likely Orrin left. Orrin said so. Orrin’s dog barked.",
+    "Here Zuleph Orrins came. Orrins are loud. Orrins said so. Orrins’s dog barked.",
+  ])("are not all that is capital: %s", (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it("of a family are two, and the surname stays his who was called so", () => {
+    const text =
+      "Dana Lowe Holt left. Holt waved. Then Quelleya Holt could be heard. Later Holt came back. Mrs Lowe Holt too.";
+    expect(mentionsOf(text, "Dana Lowe Holt")).toEqual([
+      "Dana Lowe Holt",
+      "Holt",
+      "Holt",
+      "Lowe Holt",
+    ]);
+    expect(mentionsOf(text, "Quelleya Holt")).toEqual(["Quelleya Holt"]);
+  });
+
+  it("are meant by the surname alone before the full name comes", () => {
+    const text =
+      "Marr and Clinton point out their merits.\n\nHillary Clinton met Dana Marr there. Clinton, the former secretary of State, left.";
+    expect(mentionsOf(text, "Hillary Clinton")).toEqual(["Clinton", "Hillary Clinton", "Clinton"]);
+    expect(mentionsOf(text, "Dana Marr")).toEqual(["Marr", "Dana Marr"]);
+    expect(read(text)).toHaveLength(2);
   });
 
   it("are one person by full name and surname, and mentioned without title and possessive", () => {
@@ -53,8 +85,41 @@ describe("organizations", () => {
     ["A Norwegian foreign ministry spokesman came.", "Norwegian foreign ministry"],
     ["Then the Zebbin campaign came.", "Zebbin campaign"],
     ["Then the ZBC reported it.", "ZBC"],
+    ["It was the United Union of Bakers that came.", "United Union of Bakers"],
+    ["There the Committee for a Better Harbour met.", "Committee for a Better Harbour"],
+    [
+      "There the Senate Subcommittee on Fishing Rights met.",
+      "Senate Subcommittee on Fishing Rights",
+    ],
+    ["It was White House Press Secretary Dana Holt.", "White House"],
+    ["There the Alliance to Save Our Ports (ASOP) met.", "Alliance to Save Our Ports"],
   ])("%s", (text, name) => {
     expect(read(text)).toContain(`ORGANIZATION ${name}`);
+  });
+
+  it("are one by the name and by the acronym in brackets", () => {
+    const text =
+      "The Alliance to Save Our Ports (ASOP) met. Later ASOP left, and ASOP’s boats sank.";
+    expect(read(text)).toEqual(["ORGANIZATION Alliance to Save Our Ports"]);
+    expect(mentionsOf(text, "Alliance to Save Our Ports")).toEqual([
+      "Alliance to Save Our Ports",
+      "ASOP",
+      "ASOP",
+      "ASOP",
+    ]);
+  });
+
+  it.each([
+    ["SHE HAS BEEN SENT OUT BY HER CLUB — It rained.", []],
+    ["THE ZBC LEFT HIM OUT — It rained. Then the ZBC reported it.", ["ORGANIZATION ZBC"]],
+    ["HOLT’S BOSS IS FULL OF IT — Dana Holt left.", ["PERSON Dana Holt"]],
+    ["They did NOT go.", []],
+    ["It was ZORN who sang. The zorn is a bird.", []],
+    ["They had deep vein disorder, or Deep Vein Disorder (DVD).", []],
+    ["The U.S. service members left.", ["PLACE U.S."]],
+    ["The Rooke League-trained surgeon left.", []],
+  ])("are not what is merely in capitals: %s", (text, entities) => {
+    expect(read(text)).toEqual(entities);
   });
 
   it("of a nation are one with and without it", () => {
@@ -77,8 +142,22 @@ describe("places and things", () => {
     ["They shot down an F-16 there.", "EQUIPMENT F-16"],
     ["It was the worst since the Second World War.", "EVENT Second World War"],
     ["Then the 5+5 TV channel showed it.", "CHANNEL 5+5 TV channel"],
+    ["They came from Oklahoma City.", "PLACE Oklahoma City"],
+    [
+      "Then the Fairness Against Owners of Ports Act passed.",
+      "EVENT Fairness Against Owners of Ports Act",
+    ],
+    ["The Safe Small Boats Act passed, and SSBA is law.", "EVENT Safe Small Boats Act"],
+    ["In Los Angeles, or LOS ANGELES, it rained.", "PLACE Los Angeles"],
   ])("%s", (text, entity) => {
     expect(read(text)).toEqual([entity]);
+  });
+
+  it("are two where a city bears the name of a land", () => {
+    expect(read("They left Mexico City. All Mexico slept.")).toEqual([
+      "PLACE Mexico City",
+      "PLACE Mexico",
+    ]);
   });
 
   it("are one place with and without what it is", () => {

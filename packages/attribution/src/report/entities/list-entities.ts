@@ -1,6 +1,9 @@
 import type { Span } from "../../attribution.ts";
 import type { NamedEntity, Report } from "../report.ts";
+import { type Definition, isAcronym, listDefinitions } from "./acronyms.ts";
+import { listActs } from "./acts.ts";
 import { listBodies } from "./bodies.ts";
+import { isLabel, listShouted, withoutSpans } from "./capitals.ts";
 import type { Finding } from "./finding.ts";
 import { listMentions } from "./mentions.ts";
 import { listOrganizations } from "./organizations.ts";
@@ -8,7 +11,8 @@ import { listPersons } from "./persons.ts";
 import { listPlaces } from "./places.ts";
 import { Register } from "./register.ts";
 import { listThings } from "./things.ts";
-import { listWords } from "./word.ts";
+import { listUnlistedPersons } from "./unlisted-persons.ts";
+import { listWords, type Word } from "./word.ts";
 
 /**
  * Who and what the report names, in the order of their first mentions. Two capitalised words that are the whole
@@ -17,7 +21,7 @@ import { listWords } from "./word.ts";
 export function listEntities(report: Report, sources: readonly Span[] = []): NamedEntity[] {
   const register = new Register();
   for (const finding of withoutOverlaps(listFindings(report, sources))) register.add(finding);
-  const mentions = listMentions(report, register);
+  const mentions = listMentions(report, register, shoutedOf(report));
   return [...register]
     .map((entry) => ({ entry, spans: mentions.get(entry) ?? [] }))
     .filter(({ spans }) => spans.length > 0)
@@ -25,19 +29,59 @@ export function listEntities(report: Report, sources: readonly Span[] = []): Nam
     .map(({ entry, spans }) => entry.toEntity(report.text, spans));
 }
 
+function shoutedOf({ text, sentences }: Report): Span[] {
+  return sentences.flatMap((sentence) => listShouted(text, listWords(text, sentence)));
+}
+
 /** In headlines all words are capital, so that no name can be told; bodies of the text tell them. */
 function listFindings({ text, sentences }: Report, sources: readonly Span[]): Finding[] {
-  const found: Finding[] = listThings(text);
   const prose = sentences.filter(({ start, end }) => !isAllCapital(text.slice(start, end)));
-  const sentenceWords = prose.map((sentence) => listWords(text, sentence));
-  for (const words of sentenceWords) {
-    const isShouted =
-      words.filter(({ text: word }) => /^\p{Lu}{4,}$/u.test(word)).length > words.length / 3;
-    found.push(...listBodies(words), ...listOrganizations(words, isShouted));
-  }
-  for (const words of sentenceWords) found.push(...listPersons(text, words, sources));
-  for (const words of sentenceWords) found.push(...listPlaces(text, words));
-  return found;
+  const all = prose.map((sentence) => {
+    const words = listWords(text, sentence);
+    const shouted = listShouted(text, words);
+    const labels = shouted.filter((span) => isLabel(text, span));
+    return {
+      words: withoutSpans(words, shouted),
+      spoken: withoutSpans(
+        words,
+        shouted.filter((span) => !labels.includes(span)),
+      ),
+    };
+  });
+  const definitions = all.flatMap(({ words }) => listDefinitions(text, words));
+  const acts = all.flatMap(({ words }) => listActs(words));
+  const bodies = all.flatMap(({ words }) => [
+    ...listBodies(words),
+    ...listOrganizations(words, (name) => isAcronym(text, name) && !isLoud(words)),
+  ]);
+  const persons = all.flatMap(({ spoken }) => listPersons(text, spoken, sources));
+  const places = all.flatMap(({ words }) => listPlaces(text, words, persons));
+  const unlisted = listUnlistedPersons(
+    text,
+    all.map(({ words }) => words),
+    persons,
+  );
+  const defined = definitions.flatMap(({ findings }) => findings);
+  return [
+    ...defined,
+    ...acts,
+    ...listThings(text),
+    ...bodies.flatMap((body) => asDefined(body, definitions)),
+    ...persons,
+    ...places,
+    ...unlisted,
+  ];
+}
+
+function isLoud(words: readonly Word[]): boolean {
+  return words.filter(({ text }) => /^\p{Lu}{4,}$/u.test(text)).length > words.length / 3;
+}
+
+/** The acronym alone is what its definition says. */
+function asDefined(body: Finding, definitions: readonly Definition[]): Finding[] {
+  const definition = definitions.find(({ acronym }) => acronym === body.name);
+  if (!definition) return [body];
+  return definition.findings.slice(-1).map(({ kind, key, name }) => ({ ...body, kind, key, name }));
 }
 
 const smallWord =

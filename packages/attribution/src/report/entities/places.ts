@@ -18,29 +18,45 @@ const settlementBefore = new RegExp(
   "iu",
 );
 const settlementAfter = new RegExp(
-  String.raw`^, (?:the|an?) (?:[\p{L}-]+ ){0,3}(?:${settlements})(?!\p{L})`,
+  String.raw`^, (?:the|an?) (?:(?!(?:of|for|in) )[\p{L}-]+ ){0,3}(?:${settlements})(?!\p{L})`,
   "iu",
 );
 
 /** Places that everybody knows, those called one (“the Varna region”, “the town of Varna”), and those one is in time and again. */
-export function listPlaces(text: string, words: readonly Word[]): Finding[] {
+export function listPlaces(
+  text: string,
+  words: readonly Word[],
+  persons: readonly Finding[] = [],
+): Finding[] {
+  const isPerson = ({ name }: Finding) => persons.some((person) => isNamed(person, name));
   return listRuns(words, ({ text: word }) => isCapital(word)).flatMap((run) => [
     ...knownPlaces(run),
-    ...findCalled(text, run),
+    ...findCalled(text, run).filter((place) => !isPerson(place)),
   ]);
+}
+
+function isNamed(person: Finding, name: string): boolean {
+  return person.name === name || person.name.endsWith(` ${name}`);
 }
 
 function knownPlaces(run: readonly Word[]): Finding[] {
   for (let from = 0; from < run.length; from++)
     for (let to = run.length; to > from; to--) {
-      const part = run.slice(from, to);
-      if (!isKnownPlace(joined(part))) continue;
+      const known = run.slice(from, to);
+      if (!isKnownPlace(joined(known))) continue;
+      const part = withArea(run, from, to);
       return [
         ...findingOf("PLACE", part, joined(part), placeKey(joined(part))),
-        ...knownPlaces(run.slice(to)),
+        ...knownPlaces(run.slice(from + part.length)),
       ];
     }
   return [];
+}
+
+/** “Kansas City” is no part of Kansas. */
+function withArea(run: readonly Word[], from: number, to: number): readonly Word[] {
+  const isArea = /^(?:City|County|Island|Valley)$/u.test(run[to]?.text ?? "");
+  return run.slice(from, isArea && !run[to - 1]?.isPossessive ? to + 1 : to);
 }
 
 function findCalled(text: string, run: readonly Word[]): Finding[] {
@@ -95,9 +111,11 @@ function canBePlace(word: string): boolean {
 }
 
 function placeKey(name: string): string {
-  const key = name
+  const bare = name.replace(areaEnd, "");
+  // “Mexico City” is not Mexico.
+  const isOwn = / (?:city|county|valley)$/iu.test(name) && isKnownPlace(bare);
+  const key = (isOwn ? name : bare)
     .toLowerCase()
-    .replace(areaEnd, "")
     .replaceAll(".", "")
     .replace(/ border$/u, "");
   return (

@@ -16,11 +16,12 @@ export class Entry {
     this.forms.set(form, (this.forms.get(form) ?? 0) + 1);
   }
 
-  /** Persons by their fullest form, all else by the most usual one; of two the longer. */
+  /** Persons by their fullest form, all else by the most usual one; of two the longer, and none in capitals beside another. */
   get name(): string {
     const forms = [...this.forms];
     const [best] = forms.sort(
       ([one, often], [other, rare]) =>
+        Number(isCapitals(one)) - Number(isCapitals(other)) ||
         (this.kind === "PERSON" ? 0 : rare - often) ||
         wordCount(other) - wordCount(one) ||
         rare - often,
@@ -50,11 +51,20 @@ export class Register {
   *[Symbol.iterator](): Iterator<Entry> {
     // “Mr Holt” is a Holt that the report has in full, where it has one.
     const all = [...this.entries.values()];
+    // An act's acronym is taken for an organization where it stands alone.
+    const kindsOf = ({ kind }: Entry) => (kind === "EVENT" ? [kind, "ORGANIZATION"] : [kind]);
     const short = new Set(
-      all.flatMap((entry) => shortForms(entry).map((form) => `${entry.kind} ${form}`)),
+      all.flatMap((entry) =>
+        shortForms(entry).flatMap((form) => kindsOf(entry).map((kind) => `${kind} ${form}`)),
+      ),
     );
     yield* all.filter(({ kind, name }) => !short.has(`${kind} ${name}`));
   }
+}
+
+/** “ASOP”, “DANA HOLT”; not “U.S.” */
+function isCapitals(form: string): boolean {
+  return !/\p{Ll}/u.test(form) && /\p{Lu}{2}/u.test(form);
 }
 
 function wordCount(form: string): number {

@@ -9,6 +9,7 @@ export function shortForms(entry: Entry): string[] {
   if (entry.kind === "PERSON") return forms.flatMap(ofPerson);
   if (entry.kind === "ORGANIZATION") return forms.flatMap(ofOrganization);
   if (entry.kind === "PLACE") return forms.flatMap(ofPlace);
+  if (entry.kind === "EVENT") return forms.flatMap(ofEvent);
   return [];
 }
 
@@ -44,6 +45,11 @@ function ofOrganization(name: string): string[] {
     ...(words.length > 2 ? [acronym] : []),
     ...(isOfNation && words.length === rest.length + 1 ? [rest.join(" ")] : []),
   ];
+}
+
+function ofEvent(name: string): string[] {
+  const initials = name.match(/(?<!\p{L})\p{Lu}/gu) ?? [];
+  return / Act$/u.test(name) && initials.length > 2 ? [initials.join("")] : [];
 }
 
 function ofPlace(name: string): string[] {
