@@ -47,6 +47,8 @@ describe("findChannel", () => {
     ["{She} <said> in an interview with CNN (it was over).", ["CNN", null, "interview"]],
     ["(“It is over,”) {she} <said> on ABC's ‘This Week.’", ["This Week", "ABC", null]],
     ["(“It is over,”) {she} <said> Sunday on “Face the Town.”", ["Face the Town", null, null]],
+    ["Asked by Fox News, {she} <said> (it was over).", ["Fox News", null, null]],
+    ["According to Fox News, {she} <said> (it was over).", ["Fox News", null, null]],
     ["{She} <told> CNN's Eve Lark (it was over).", ["CNN", null, null]],
     [
       "{Ruritania’s 5+5 TV channel} <published> a video report (it said was from the port).",
@@ -87,6 +89,11 @@ describe("findChannel", () => {
     "{The Evening Post} <reported> that (it was over).",
     "{An editor of the Evening Post} <said> (it was over).",
     "{She} <said> (he had called Fox News).",
+    "(“It is over,”) {she} <wrote> in a note to Eve Lark, (“and gone.”) (Not that it matters), since letters found by Vox suggest so.",
+    "{She} <left> (the race) while others spoke on CNN.",
+    "{She} <likened> (the station) to the BBC.",
+    "She gave them to the AP, {which} first <reported> (the story).",
+    "{She} <refused> (to go), but the first Twitter page of the town was hers.",
     "(It is over), {some Twitter users} <thought>.",
   ])("finds none: %s", (marked) => {
     expect(read(marked)).toBeNull();

@@ -9,7 +9,18 @@ import { listOutlets, listProgrammes } from "./outlets.ts";
 
 /** So many characters may stand between the telling and the channel through which it was told. */
 const FARTHEST = 90;
-const REACHES = /\b(?:told|tells?|telling|to|with|by|for|on|in|from|via)\s(?:the\s)?$/iu;
+const REACHES = /\b(?:told|tells?|telling|to|with|for|on|in|from|via)\s(?:the\s)?$/iu;
+/** “asked by CNN”, but not “emails combed through by CNN”. */
+const BY =
+  /\b(?:interview(?:ed)?|asked|pressed|quoted|published|posted|aired|broadcast|carried|cited|sponsored|hosted|moderated|report|article|story|video|podcast)\sby\s(?:the\s)?$/iu;
+/** “likened it to the BBC” */
+const COMPARES = /\b(?:liken|compar|prefer|similar|akin)\p{L}*\s(?:\S+\s){0,5}to\s(?:the\s)?$/iu;
+/** Where another clause or sentence begins, in which a channel is not that of the cue. */
+const OTHER_CLAUSE =
+  /[;“”"]|\b(?:since|because|while|although|though|whereas|but)\b|,\s(?:and|so|yet)\b|(?<!\b\p{Lu}\p{L}{0,4})[.!?]\s+\p{Lu}/u;
+const SENTENCE_END = /[.!?][”"’']+\s+\p{Lu}/u;
+/** “the Post, which reported …” */
+const ANTECEDENT = /^,?\s$/u;
 /** “in a Times essay” */
 const IN_A = /\b(?:in|on|for|with|by|to|via)\s(?:an?|his|her|its)\s$/iu;
 const PIECE =
@@ -29,8 +40,7 @@ export function findChannel(
   const frame = listFrame(report, attribution);
   const outside = ({ span }: FoundChannel) => !source || !overlaps(source, span);
   const reached = ({ span }: FoundChannel) =>
-    REACHES.test(text.slice(0, span.start)) ||
-    (IN_A.test(text.slice(0, span.start)) && PIECE.test(text.slice(span.end)));
+    isReached(text, span) && !(source && isAntecedent(text, source, span));
   // A station shows what others made; a paper that reports is itself the one who speaks.
   const isStation = ({ span }: FoundChannel) => findNamed(entities, span)?.kind === "CHANNEL";
   const outlets = frame.flatMap((part) => listOutlets(text, part, entities));
@@ -58,15 +68,34 @@ function findNearest(
 ): FoundChannel | null {
   const { cue, content } = attribution;
   // “called it (“a disgrace”) on CNN”
-  const said = content.filter(({ start }) => cue && cue.end <= start);
+  const said = content.filter(
+    ({ start }) => cue && cue.end <= start && !SENTENCE_END.test(text.slice(cue.end, start)),
+  );
   const telling = [...listTelling(attribution), ...said];
   const near = channels.flatMap((channel) => {
     const gaps = telling
       .map((span) => textBetween(text, span, channel.span))
-      .filter((gap) => gap.length <= FARTHEST && !/[;“”"]/u.test(gap));
+      .filter((gap) => gap.length <= FARTHEST && !OTHER_CLAUSE.test(gap));
     return gaps.length > 0 ? [{ channel, gap: Math.min(...gaps.map(({ length }) => length)) }] : [];
   });
   return near.sort((one, two) => one.gap - two.gap)[0]?.channel ?? null;
+}
+
+/** Whether the words before it make it a channel: “told the Post”, “in a Post essay”. */
+function isReached(text: string, { start, end }: Span): boolean {
+  const before = text.slice(0, start);
+  if (COMPARES.test(before)) return false;
+  return (
+    REACHES.test(before) || BY.test(before) || (IN_A.test(before) && PIECE.test(text.slice(end)))
+  );
+}
+
+function isAntecedent(text: string, source: Span, outlet: Span): boolean {
+  return (
+    outlet.end < source.start &&
+    ANTECEDENT.test(text.slice(outlet.end, source.start)) &&
+    /^(?:which|who|that)$/u.test(text.slice(source.start, source.end))
+  );
 }
 
 /** Whether the outlet is the source, and not only where somebody works: “Ukraine’s 1+1 TV channel”, not “an editor of the Post”. */

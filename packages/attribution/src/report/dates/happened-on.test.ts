@@ -27,6 +27,7 @@ describe("findHappenedOn", () => {
     "{She} <said> (the men who came on Tuesday have left).",
     "{She} <said> (it was the topic of a Tuesday meeting).",
     "{She} <said> on Tuesday that (it is over).",
+    "{She} <said> (on Tuesday that it is over).",
   ])("takes no day of something else: %s", (marked) => {
     expect(happenedOn(marked)).toBeNull();
   });

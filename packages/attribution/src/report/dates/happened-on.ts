@@ -21,8 +21,9 @@ export function findHappenedOn(
   const anchor = saidOn?.from ? toDay(saidOn.from) : null;
 
   for (const content of attribution.content) {
-    const found = listDates(heard, content, anchor).find(({ span }) =>
-      standsWithMainVerb(report.text, content, span),
+    const found = listDates(heard, content, anchor).find(
+      ({ span }) =>
+        span.start !== saidOn?.span.start && standsWithMainVerb(report.text, content, span),
     );
     if (found) return found;
   }

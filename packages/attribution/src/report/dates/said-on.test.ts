@@ -22,6 +22,20 @@ describe("findSaidOn", () => {
     ["In his 2012 book, {the lawyer} <argued> that (it was over).", "2012"],
     ["{She} <told> USA Today on Friday that (it was over).", "Friday"],
     ["{He} <said> the previous day that (it was over).", "the previous day"],
+    [
+      "On Monday, {Sergeant Holt}, who left Ordona last week, <was charged> (with theft).",
+      "Monday",
+    ],
+    ["On Monday, Sergeant Holt, who left Ordona last week, <was charged> (with theft).", "Monday"],
+    ["On Tuesday, {Holt} later <told> the board (it was over).", "Tuesday"],
+    ["{Holt} later <told> the board on Tuesday (it was over).", "Tuesday"],
+    [
+      "{Holt, his rival in the coming vote}, called Tuesday for a new bridge, as well, <saying> (it was over).",
+      "Tuesday",
+    ],
+    ["{She} <said> (on Tuesday that it was over).", "Tuesday"],
+    ["{A reporter for 5+5} <posted> (a video on Tuesday that showed the port).", "Tuesday"],
+    ["{The ministry} <released> (a short report this week showing the port).", "this week"],
   ])("%s", (marked, date) => {
     expect(saidOn(marked)).toBe(date);
   });
@@ -32,6 +46,15 @@ describe("findSaidOn", () => {
     "{He} <said> (it was over) after the council met on Tuesday.",
     "The council met on Tuesday, but {he} <said> (it was over).",
     "(It was over), {he} <said> of Tuesday's vote.",
+    "Until Tuesday, {she} <refused> (to leave).",
+    "Since Monday {she} has <said> (it was over), and by Tuesday they knew.",
+    "A clerk who came on Tuesday and {the mayor} <said> (it was over).",
+    "The bridge fell on Tuesday, {which} <confirmed> (what she knew).",
+    "She was seen at the port on Tuesday ({her office} later <said> (it was a visit)).",
+    "The men met on Tuesday and {Holt} later <said> (it was over).",
+    "{Holt} said he slept badly on Tuesday, <arguing> (that it was over).",
+    "{She} <said> (on second thoughts, the bridge closes on Tuesday).",
+    "{The mayor} <released> (a report from Tuesday).",
   ])("takes no day of something else: %s", (marked) => {
     expect(saidOn(marked)).toBeNull();
   });

@@ -2,12 +2,14 @@ import type { Attribution, Span } from "../../attribution.ts";
 import { contains } from "../../span.ts";
 import { listFrame, listTelling, textBetween } from "../frame.ts";
 import type { Report, StatedDate } from "../report.ts";
+import { isOfAnotherClause, withoutClauses } from "./clause.ts";
 import { listDates } from "./dates.ts";
 import { toDay } from "./day.ts";
+import { findOpening } from "./opening.ts";
 
 /** Words behind which another clause or another thing's time begins. */
 const ELSEWHERE =
-  /[;:—“”]|, (?:with|and)\b|\b(?:who|whom|whose|which|that|when|while|where|because|as|if|whether|but|though|although|than|after|before|since|until|following|ahead|about)\b|(?:^|\s)(?:of|for|by)\s+(?:the\s+)?$/i;
+  /[;:—“”]|, (?:with|and)\b|\b(?:who|whom|whose|which|that|when|while|where|because|as(?! well\b)|if|whether|but|though|although|than|after|before|since|until|following|ahead|about)\b|(?:^|\s)(?:of|for|by)\s+(?:the\s+)?$/i;
 const FARTHEST_WORDS = 9;
 const LEADING =
   /^\W*(?:(?:on|in|early|earlier|late|later|also|and|but|then|at|an?|his|her|the)\s+)*$/i;
@@ -19,6 +21,9 @@ const TRAILING =
   /^\W*(?:(?:in|during|at) (?:an?|the|his|her) (?:[\w-]+ ){1,4})?(?:(?:published|released|posted|aired) )?(?:(?:on|in|early|late) )?$/i;
 /** A poll or paper that is the source was made when it came out. */
 const CAME_OUT = /\b(?:released|published|posted|conducted|issued|taken)\s+(?:on\s+|in\s+)?$/i;
+/** “Until Thursday” is a limit. */
+const LIMIT =
+  /\b(?:until|till|by|since|before|after|through|for)\s+(?:(?:the|about|around|early|late|at)\s+)*$/i;
 
 /** When it was said: the time beside source or cue that belongs to them and not to another clause. */
 export function findSaidOn(
@@ -27,14 +32,15 @@ export function findSaidOn(
   anchor: StatedDate | null,
 ): StatedDate | null {
   const day = anchor?.from ? toDay(anchor.from) : null;
-  return (
-    listFrame(report, attribution)
-      .flatMap((span) => listDates(report, span, day))
-      .filter((date) => !isFuture(report, date) && !isOfAThing(report.text, date.span))
-      .map((date) => ({ date, gap: findGap(report, attribution, date.span) }))
-      .filter(({ gap }) => gap !== null)
-      .sort((one, two) => (one.gap?.length ?? 0) - (two.gap?.length ?? 0))[0]?.date ?? null
-  );
+  const opening = findOpening(report, attribution, day);
+  const beside = listFrame(report, attribution)
+    .flatMap((span) => listDates(report, span, day))
+    .filter(({ span }) => !isOfAThing(report.text, span))
+    .map((date) => ({ date, gap: findGap(report, attribution, date.span) }))
+    .filter(({ gap }) => gap !== null)
+    .sort((one, two) => (one.gap?.length ?? 0) - (two.gap?.length ?? 0))
+    .map(({ date }) => date);
+  return [...beside, opening].find((date) => date && !isFuture(report, date)) ?? null;
 }
 
 /** The words by which a time is apart from source and cue; null where it does not belong to them. */
@@ -58,9 +64,10 @@ function findGap(report: Report, attribution: Attribution, date: Span): string |
   const leads = report.sentences.some(
     ({ start }) => start <= date.start && LEADING.test(text.slice(start, date.start)),
   );
+  if (isOfAnotherClause(report, attribution, date, leads)) return null;
   const gaps = listTelling(attribution)
     .map((span) => textBetween(text, span, date))
-    .map((gap) => (leads ? gap.replace(TITLES, "it") : gap))
+    .map((gap) => (leads ? withoutClauses(gap.replace(TITLES, "it")) : gap))
     .filter((gap) => gap.split(/\s+/).length - 1 <= FARTHEST_WORDS)
     .filter((gap) =>
       leads ? !/[“”;—]|\bbut\b/.test(gap) : !ELSEWHERE.test(gap) || WHEN.test(gap),
@@ -68,11 +75,11 @@ function findGap(report: Report, attribution: Attribution, date: Span): string |
   return gaps.sort((one, two) => one.length - two.length)[0] ?? null;
 }
 
-/** “for this year's election” tells of the election; “at Tuesday's hearing” tells when it was said too. */
+/** “for this year's election” tells of the election, “until Thursday” of a limit; “at Tuesday's hearing” tells when it was said too. */
 function isOfAThing(text: string, { start, end }: Span): boolean {
-  return (
-    /^['’]s?\b/.test(text.slice(end)) && !/\b(?:at|in|during|on) $/i.test(text.slice(0, start))
-  );
+  const before = text.slice(0, start);
+  if (LIMIT.test(before)) return true;
+  return /^['’]s?\b/.test(text.slice(end)) && !/\b(?:at|in|during|on) $/i.test(before);
 }
 
 function isFuture(report: Report, { from }: StatedDate): boolean {

@@ -6,7 +6,7 @@ export type Tense = "AHEAD" | "BEHIND";
 const AHEAD =
   /\b(?:will|won['’]t|would|shall|may|might|must|should|[Ii]f|going to|to be|set to|due|scheduled|expect(?:s|ed)|planned for|next|upcoming|coming|ahead of|chances? (?:of|in|to))\b|['’]ll\b|\b[Hh]ead(?:s|ed|ing)? into\b|\b(?:is|are|plan\w*|hop\w+|wants?|needs?|seeks?|aims?|vow\w*|pledg\w+|promis\w+|likely|ready) to\b/;
 const SAYING =
-  /\b(?:said|says|told|asked|wrote|tweeted|announced|added|argued|noted|reported|insisted|claimed|suggested|declared)\b/;
+  /\b(?:said|says|told|asked|wrote|tweeted|announced|added|argued|noted|reported|insisted|claimed|suggested|declared|called|warned|accused|criticized|praised|blasted|defended|acknowledged|testified)\b/;
 const BEHIND =
   /\b(?:was|were|had|has|have|did|last|held|won|lost|met|took|came|went|made|gave|began|left|\w{2,}ed)\b/;
 const CLAUSE = /[;:!?"“”—]|\b(?:that|who|which|when|after|where|while|because|but)\b/;

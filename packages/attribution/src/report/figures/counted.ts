@@ -1,5 +1,5 @@
 import type { Span } from "../../attribution.ts";
-import { singularOf, type Term } from "./terms.ts";
+import { hasTag, singularOf, type Term } from "./terms.ts";
 
 /** The noun that a number counts, with its adjectives: “Russian soldiers”. */
 interface Counted extends Span {
@@ -27,14 +27,11 @@ const ends = [
 const preposition = /^(?:over|in|on|at|of|to|from|for|with|by|under|per)$/iu;
 const longest = 6;
 
-function has(term: Term, ...tags: readonly string[]): boolean {
-  return tags.some((tag) => term.tags.includes(tag));
-}
-
 function isPlural(term: Term): boolean {
   // Behind a number above one a word in -s is no verb, whatever the tagger takes it for.
-  const isNoun = has(term, "Plural") || (has(term, "PresentTense") && /[^s]s$/u.test(term.text));
-  return plural.test(term.text) || (isNoun && !has(term, "Possessive"));
+  const isNoun =
+    hasTag(term, "Plural") || (hasTag(term, "PresentTense") && /[^s]s$/u.test(term.text));
+  return plural.test(term.text) || (isNoun && !hasTag(term, "Possessive"));
 }
 
 /** The words right behind the number that can belong to its noun. */
@@ -47,11 +44,16 @@ function listRun(text: string, terms: readonly Term[], end: number): Term[] {
   const run: Term[] = [];
   for (const term of terms.filter(({ start }) => start >= from).slice(0, longest)) {
     const gap = text.slice(run.at(-1)?.end ?? from, term.start);
+    // “thousands of shooting victims”
+    const isAttribute =
+      run.length === 0 && /\sof$/u.test(skipped?.[0] ?? "") && hasTag(term, "Gerund");
+    // “low- and middle-income homes”
+    const isHanging = /^-\s$/u.test(gap) && /^(?:and|or)$/iu.test(term.text);
     if (
       !/^[\s-]*["“‘']?$/u.test(gap) ||
-      has(term, ...ends) ||
+      (hasTag(term, ...ends) && !isHanging && !isAttribute) ||
       preposition.test(term.text) ||
-      (/^\p{N}/u.test(term.text) && run.at(-1)?.text !== "Fortune")
+      (/^[$£€]?\p{N}/u.test(term.text) && run.at(-1)?.text !== "Fortune")
     )
       break;
     run.push(term);
@@ -75,9 +77,9 @@ export function findCounted(
   const several = isOne
     ? -1
     : run.findIndex((term) => isPlural(term) && !text.slice(term.end).startsWith("-"));
-  const nouns = run.findIndex((term) => !has(term, "Noun", "Adjective", "Hyphenated"));
+  const nouns = run.findIndex((term) => !hasTag(term, "Noun", "Adjective", "Hyphenated"));
   const closed = nouns < 0 ? run.length : nouns;
-  const single = run.slice(0, closed).findLastIndex((term) => has(term, "Noun"));
+  const single = run.slice(0, closed).findLastIndex((term) => hasTag(term, "Noun"));
   const head = run[several < 0 ? single : several];
   if (!head || /^(?:others?|more)$/iu.test(head.text)) return null;
   const [compound = ""] = /[\p{L}-]+-$/u.exec(text.slice(first.start, head.start)) ?? [];

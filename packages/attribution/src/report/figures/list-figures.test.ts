@@ -37,6 +37,16 @@ test.each([
   ["400 square kilometres of forest", "400 square kilometres", "EXACT 400-400 km²"],
   ["hundreds of theatre-goers", "hundreds of theatre-goers", "AT_LEAST 200- theatre-goer"],
   ["12 dead after the storm", "12 dead", "EXACT 12-12 person"],
+  [
+    "it hit 8 million low- and middle-wage workers",
+    "8 million low- and middle-wage workers",
+    "EXACT 8000000-8000000 worker",
+  ],
+  ["thousands of voting machines failed", "thousands of voting machines", "AT_LEAST 2000- machine"],
+  ["half of 1 percent of the votes", "half of 1 percent", "EXACT 0.5-0.5 percent"],
+  ["a quarter of a million euros", "a quarter of a million euros", "EXACT 250000-250000 euro"],
+  ["all of 100 percent of the votes", "100 percent", "EXACT 100-100 percent"],
+  ["a top 33 percent tax rate", "33 percent", "EXACT 33-33 percent"],
 ])("%s has the figure %s", (text, words, is) => {
   expect(read(text)).toMatchObject([{ words, is }]);
 });
@@ -51,6 +61,10 @@ test.each([
   "won by 5-4, and then 8 to 1",
   "at 131 West 23rd Street, and at 12 Elm Road, for a price in the six figures",
   "two weeks ago, and for the last three months",
+  "the top 1 percent, the middle one-fifth of homes, the bottom tenth of wages",
+  "they are 100 percent wrong, and we are behind her 100 percent",
+  "his wife of 20 years, a 30-year veteran, a 43‑year‑old man",
+  "a 911 caller said so",
 ])("no figures: %s", (text) => {
   expect(read(text)).toEqual([]);
 });
@@ -62,6 +76,8 @@ test("a noun left out is that of the figure before", () => {
     is: "ABOUT 1000-1000 person",
     measure: "people in tents",
   });
+  const [, third] = read("about 11,000 people had left the valley, with about 600 staying in huts");
+  expect(third).toMatchObject({ measure: "people staying in huts" });
 });
 
 test.each([
@@ -72,6 +88,39 @@ test.each([
   ["the repair will take six weeks", "time that the repair will take", "duration"],
   ["to raise $20 million for schools", "amount raised for schools", "money"],
   ["45 percent of voters under thirty", "share of voters under thirty", "share"],
+  [
+    "more than half of her cures are harmful, or worse",
+    "share of her cures that are harmful",
+    "share",
+  ],
+  [
+    "tests either did not confirm or plainly refuted half of Holt’s cures",
+    "share of Holt’s cures",
+    "share",
+  ],
+  [
+    "The top 1 percent paid 25 percent of all local taxes",
+    "share of all local taxes that the top 1 percent paid",
+    "share",
+  ],
+  [
+    "80 percent of owners thought the new bridge and the old port would last",
+    "share of owners",
+    "share",
+  ],
+  ["the unemployment rate is 7 percent", "unemployment rate", "share"],
+  ["a 5 percent duty on Danish imports", "duty on Danish imports", "share"],
+  ["She leads Holt by 46 percent", "share", "share"],
+  ["would see an average pay cut of $900", "average pay cut", "money"],
+  ["he took a vast $900 million loss that he may have used", "amount of loss", "money"],
+  ["she is tall and weighs 200 pounds", "weight", "weight"],
+  ["he owes $6 million to banks abroad", "amount owed to banks abroad", "money"],
+  ["it lasted, perhaps, 18 years", "time", "duration"],
+  ["the backing of 80 retired judges and mayors Tuesday", "retired judges and mayors", "count"],
+  ["thousands of clerks opened more than 200 accounts", "clerks", "count"],
+  ["25 million people have cars and then they go", "people", "count"],
+  ["they plan to release two films of the fire", "films of the fire released", "count"],
+  ["a billion people who live by the sea", "people who live by the sea", "count"],
 ])("%s measures %s", (text, measure, dimension) => {
   expect(read(text)[0]).toMatchObject({ measure, dimension });
 });

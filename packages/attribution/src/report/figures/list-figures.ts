@@ -41,7 +41,7 @@ function readCounted({ text, terms }: Passage, quantity: Quantity): Reading | nu
 /** “with about 1,000 in camps” after “11,000 people fled”: the noun stands with the figure before. */
 function readUnderstood(
   { text, terms }: Passage,
-  { start, end, qualifier, number }: Quantity,
+  { start, end, qualifier, number, max }: Quantity,
   last: Reading,
 ): Reading | null {
   const between = text.slice(last.end, start);
@@ -49,8 +49,9 @@ function readUnderstood(
     qualifier !== "EXACT" || /^(?:\p{N}|\p{L}+\s(?:others|more)\b)/u.test(text.slice(number));
   const isAge = /^(?:under|over|above|below)\s/iu.test(text.slice(start));
   const follows = /^(?:\s\p{Ll}|[,.;]?["”’']?(?:\s|$))/u.test(text.slice(end));
+  const isBeyond = last.dimension === "share" && (max ?? 0) > 100;
   const isApart = /[.?!]['"”’]*\s/u.test(between) || /\p{Lu}[\p{L}\p{N}]*\s$/u.test(between);
-  if (!isClear || !follows || isAge || isApart) return null;
+  if (!isClear || !follows || isAge || isApart || isBeyond) return null;
   const measure =
     last.label === null ? last.measure : countMeasure(text, terms, { start, end }, last.label);
   return { ...last, end, measure };

@@ -49,6 +49,7 @@ export function readNumber(text: string): number {
   for (const word of listWords(text)) {
     const scale = scales.get(word);
     if (word === "half") group += 0.5;
+    else if (word === "quarter") group += 0.25;
     else if (scale === undefined || word === "ten")
       group += values.get(word) ?? (Number(word) || 0);
     else if (scale <= 100) group = (group || 1) * scale;

@@ -1,3 +1,4 @@
+import { isGroup, isIdiom, isTimeOfPerson } from "./people.ts";
 import type { Quantity } from "./quantities.ts";
 import { findUnit } from "./units.ts";
 
@@ -16,7 +17,7 @@ const dating = [
   /^[\s-](?:figures?|digits?)\b/iu,
   // An address.
   /^(?:\s(?:\p{Lu}\p{L}*\.?|\p{N}+(?:st|nd|rd|th))){1,3}?\s(?:Street|St\.|Avenue|Ave\.|Road|Boulevard|Drive|Lane|Square)/u,
-  /^[\s-](?:years?|months?|weeks?|days?)[\s-]olds?\b/iu,
+  /^[\s\p{Pd}](?:years?|months?|weeks?|days?)[\s\p{Pd}]olds?\b/iu,
 ];
 const definite =
   /\b(?:the|these|those|this|both|his|her|their|its|our|your|my|other|last|first|next|past|top|same|any|every|no|which)\s(?:(?:last|first|next|past|top|other|same|final|remaining)\s)?$/iu;
@@ -34,7 +35,7 @@ function isYear(text: string, { min, max, qualifier, unit, start, number }: Quan
   return bare && isLoose && !unit && value >= 1500 && value <= 2100;
 }
 
-/** “Apollo 11”, “May 4”, “9 a.m.”, “74-year-old”, “the two”, “two weeks ago”, “one”. */
+/** “Apollo 11”, “May 4”, “9 a.m.”, “74-year-old”, “the two”, “two weeks ago”, “the top 1 percent”. */
 export function isOtherNumber(text: string, quantity: Quantity): boolean {
   const head = text.slice(0, quantity.start);
   const tail = text.slice(quantity.end);
@@ -42,6 +43,9 @@ export function isOtherNumber(text: string, quantity: Quantity): boolean {
   const behind = unit ? tail.slice(unit.length) : tail;
   const spelled = /^\p{L}/u.test(text.slice(quantity.number));
   if (isYear(text, quantity) && (!unit || unit.dimension === "duration")) return true;
+  if (isGroup(text, quantity) || isIdiom(text, quantity) || isTimeOfPerson(text, quantity))
+    return true;
+  if (/^911$/u.test(text.slice(quantity.start, quantity.end))) return true;
   if (dating.some((words) => words.test(tail))) return true;
   if (!quantity.unit && naming.some((words) => words.test(head)) && unit?.dimension !== "share")
     return true;

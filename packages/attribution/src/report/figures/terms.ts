@@ -32,6 +32,17 @@ export function listTerms(text: string): Term[] {
     }));
 }
 
+export function hasTag(term: Term | undefined, ...tags: readonly string[]): boolean {
+  return term !== undefined && tags.some((tag) => term.tags.includes(tag));
+}
+
+/** “12”, “$5”, “six”; not “fifth” and not “EB-5”. */
+export function isNumber({ text, tags }: Term): boolean {
+  const isSpelled =
+    /^\p{Ll}/u.test(text) && tags.includes("TextValue") && !tags.includes("Ordinal");
+  return isSpelled || /^[$£€]?\p{N}/u.test(text);
+}
+
 const irregular = new Map([
   ["people", "person"],
   ["troops", "troop"],
