@@ -39,10 +39,21 @@ test("what hangs on the first mark of the row has no source", () => {
   ]);
 });
 
-test("a content that hangs surely on no cue stands by itself", () => {
+test("a content that hangs surely on no cue hangs on a source or is left out", () => {
   const [cue, one, other] = [span("cue", 2), span("content", 3), span("content", 6)];
-  const score = links(["content-cue", 3, 2]);
-  expect(link([cue, one, other], score, oneParagraph).map(({ cue }) => cue)).toEqual([cue, null]);
+  const source = span("source", 5);
+  const score = links(
+    ["content-cue", 3, 2],
+    ["content-source", 3, 0],
+    ["cue-source", 2, 0],
+    ["content-source", 6, 5],
+  );
+  const found = link([cue, one, source, other], score, oneParagraph);
+  expect(found.map(({ cue, source }) => [cue, source])).toEqual([
+    [cue, null],
+    [null, source],
+  ]);
+  expect(link([cue, one, other], score, oneParagraph)).toHaveLength(1);
 });
 
 test("a source of another paragraph is not the cue's", () => {

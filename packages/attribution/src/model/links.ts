@@ -20,7 +20,7 @@ const nothing = 0;
 
 /**
  * Each content with the cue it hangs on; contents of one cue share the source that fits all of them best, one of
- * the cue's own paragraph.
+ * the cue's own paragraph. What has neither cue nor source is nobody's statement.
  */
 export function link(
   spans: readonly WordSpan[],
@@ -34,13 +34,14 @@ export function link(
   const heads = new Map(
     contents.map((content) => [content, bestCue(content, cues, score) ?? content]),
   );
-  return [...new Set(heads.values())].map((head) => {
+  const linked = [...new Set(heads.values())].map((head) => {
     const paragraph = paragraphOf(head.first);
     const near = sources.filter(({ first }) => paragraphOf(first) === paragraph);
     const cue = head.role === "cue" ? head : null;
     const content = contents.filter((one) => heads.get(one) === head);
     return { cue, content, source: bestSource(cue, content, near, score) };
   });
+  return linked.filter(({ cue, source }) => cue ?? source);
 }
 
 function bestCue(content: WordSpan, cues: readonly WordSpan[], score: LinkScore): WordSpan | null {

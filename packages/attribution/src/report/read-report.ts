@@ -14,9 +14,7 @@ export async function readReport(
   publishedOn: string | null,
   onProgress?: (share: number) => void,
 ): Promise<ReadReport> {
-  const found = await model.find(text, onProgress);
-  // What neither names somebody nor has a word of saying is nobody's statement.
-  const attributions = found.attributions.filter(({ source, cue }) => source ?? cue);
+  const { attributions } = await model.find(text, onProgress);
   const relayed = await findRelayed(model, text, attributions);
   return readStatements(reportOf(text, publishedOn), attributions, relayed);
 }
