@@ -7,6 +7,8 @@ test.each([
   [["“it rains”"], "It rains"],
   [["“It rains”,", "“it pours”"], "“It rains”, … “it pours”"],
   [["it\n rains"], "It rains"],
+  [["Also, it rains"], "It rains"],
+  [["But it rains"], "It rains"],
 ])("%j is told as %j", (texts, expected) => {
   expect(claimText(texts)).toBe(expected);
 });

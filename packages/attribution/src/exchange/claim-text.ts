@@ -1,11 +1,15 @@
 import { values } from "@sayso/schema/exchange";
 
+/** Words that tie what is said to what the report told before. */
+const tie =
+  /^(?:(?:also|besides|further|furthermore|however|in addition|meanwhile|moreover|nevertheless|yet),\s+|(?:and|but|that)\s+)/iu;
+
 /** What is said, as one line: the content spans one after the other, without the marks of quotation around. */
 export function claimText(content: readonly string[]): string {
   const joined = content
     .map((text) => text.replace(/\s+/gu, " ").trim())
     .join(" … ")
-    .replace(/^that\s+/u, "");
+    .replace(tie, "");
   const inner = /^[“"]([^“”"]*)[”"]$/u.exec(joined)?.[1] ?? joined;
   const text = inner.replace(/[,;:\s]+$/u, "") || joined;
   return shortened(text.charAt(0).toUpperCase() + text.slice(1));
