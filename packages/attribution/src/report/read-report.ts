@@ -1,4 +1,5 @@
 import type { AttributionModel } from "../model/model.ts";
+import { isEffect } from "./effects.ts";
 import { readStatements } from "./read-statements.ts";
 import { findRelayed } from "./relayed.ts";
 import type { ReadReport } from "./report.ts";
@@ -14,7 +15,8 @@ export async function readReport(
   publishedOn: string | null,
   onProgress?: (share: number) => void,
 ): Promise<ReadReport> {
-  const { attributions } = await model.find(text, onProgress);
+  const found = await model.find(text, onProgress);
+  const attributions = found.attributions.filter((each) => !isEffect(text, each));
   const relayed = await findRelayed(model, text, attributions);
   return readStatements(reportOf(text, publishedOn), attributions, relayed);
 }

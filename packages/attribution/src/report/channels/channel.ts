@@ -98,7 +98,7 @@ function isAntecedent(text: string, source: Span, outlet: Span): boolean {
   );
 }
 
-/** Whether the outlet is the source, and not only where somebody works: “Ukraine’s 1+1 TV channel”, not “an editor of the Post”. */
+/** Whether the outlet is the source, and not only where somebody works: “Norland’s Coast TV channel”, not “an editor of the Post”. */
 function isSource(text: string, source: Span, outlet: Span): boolean {
   const before = text.slice(source.start, outlet.start);
   const after = text.slice(outlet.end, source.end);
@@ -110,7 +110,7 @@ function isSource(text: string, source: Span, outlet: Span): boolean {
   );
 }
 
-/** “Ukraine’s 1+1 TV channel published a report it said was from Sudzha”: the subject for which the source stands. */
+/** “Norland’s Coast TV channel aired a film it said was from the port”: the subject for which the source stands. */
 function isSubjectFor({ text, sentences }: Report, source: Span, outlet: Span): boolean {
   const sentence = sentences.find((sentence) => contains(sentence, outlet));
   return (

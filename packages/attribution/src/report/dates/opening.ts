@@ -6,7 +6,7 @@ import type { Day } from "./day.ts";
 const ON = /^(?:(?:on|late|early|earlier)\s)+$/iu;
 const PUBLISHES =
   /\b(?:publish|post|broadcast|air|release|issue|share|upload|circulate|tweet)(?:s|ed|d|ing)?\b/iu;
-/** “a video report on Wednesday it said was from the port” */
+/** “a short film on Wednesday of the port” */
 const PIECE =
   /^(?:an?|the|another|its|his|her|their)\s(?:[\p{L}\p{N}’'-]+\s){0,4}?(?:video|report|footage|clip|photo|photograph|picture|image|film|recording|statement|message|letter|article|ad|interview|post|poll|survey|study)s?\s(?:(?:on|late|early)\s)*$/iu;
 
