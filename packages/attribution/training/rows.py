@@ -15,6 +15,9 @@ LABELS = ["O"] + [f"{place}-{role}" for role in ROLES for place in "BIES"]
 LINKS = ["content-cue", "content-source", "cue-source"]
 LOOKS = 8
 
+CUE_LABELS = ["O"] + [f"{place}-{role}" for role in ("source", "content") for place in "BIES"]
+CUE_LOOKS = 2 * LOOKS  # the second half for the words of the cue
+
 
 @dataclass
 class Row:
@@ -46,6 +49,7 @@ class RowMaker:
         self.first = tokenizer.token_to_id("[CLS]")
         self.separator = tokenizer.token_to_id("[SEP]")
         self.unknown = tokenizer.token_to_id("[UNK]")
+        self.hidden = tokenizer.token_to_id("[MASK]")
 
     def rows_of(self, articles: list[Article]) -> list[Row]:
         return [row for article in articles for row in self._rows(article)]
@@ -53,7 +57,7 @@ class RowMaker:
     def _rows(self, article: Article):
         row = self._begin(article)
         for words in article.paragraphs:
-            for part in self._parts(words):
+            for part in self.parts(words):
                 if len(row.ids) + sum(len(pieces) for _, pieces, _ in part) + 1 > MOST_PIECES:
                     yield row.close(article)
                     row = self._begin(article)
@@ -68,7 +72,7 @@ class RowMaker:
         row.add(None, [self.first], 0)
         return row
 
-    def _parts(self, words: list[Word]):
+    def parts(self, words: list[Word]):
         """A paragraph, cut where it is too long for a row."""
         part, count = [], 0
         texts, looks = looks_of([word.text for word in words])

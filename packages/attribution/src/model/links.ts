@@ -1,16 +1,9 @@
-import type { WordSpan } from "./spans.ts";
+import type { Linked, WordSpan } from "./spans.ts";
 
 export type LinkKind = "content-cue" | "content-source" | "cue-source";
 
 /** Log probability that the span beginning at one word hangs on the one beginning at another. */
 export type LinkScore = (kind: LinkKind, from: number, to: number) => number;
-
-/** Spans that belong together. */
-export interface Linked {
-  readonly source: WordSpan | null;
-  readonly cue: WordSpan | null;
-  readonly content: readonly WordSpan[];
-}
 
 /** A content whose link to its best cue is less sure than this hangs on none. */
 const leastCueScore = Math.log(0.5);

@@ -1,15 +1,16 @@
 import { readFile } from "node:fs/promises";
-import { InferenceSession, Tensor } from "onnxruntime-node";
 import { z } from "zod";
 import type { Attribution, Span } from "../attribution.ts";
 import { startOf } from "../span.ts";
-import { Field } from "./field.ts";
+import { type CueRow, cueRowOf } from "./cue-rows.ts";
 import { formOf } from "./form.ts";
+import { Labeller, labelling } from "./labeller.ts";
 import { linkScore } from "./link-score.ts";
-import { type Linked, type LinkScore, link } from "./links.ts";
+import { link } from "./links.ts";
+import { Networks } from "./networks.ts";
 import { Pieces } from "./pieces.ts";
 import { type Row, rowsOf } from "./rows.ts";
-import { type Role, spansOf, type WordSpan } from "./spans.ts";
+import { type Linked, listSpans, outermost, type Role, type WordSpan } from "./spans.ts";
 import { listParagraphs } from "./words.ts";
 
 /** What the model finds in a text, in the order of the text. */
@@ -20,38 +21,45 @@ export interface Found {
 }
 
 const description = z.object({
-  labels: z.array(z.string()),
-  links: z.array(z.enum(["content-cue", "content-source", "cue-source"])),
-  linkSize: z.int(),
   mostPieces: z.int(),
-  start: z.array(z.number()),
-  transitions: z.array(z.array(z.number())),
+  looks: z.int(),
+  spans: labelling,
+  links: z.object({
+    kinds: z.array(z.enum(["content-cue", "content-source", "cue-source"])),
+    size: z.int(),
+  }),
+  cues: labelling,
 });
 
-/** Finds attributions in English text. It reads rows of some 180 words, one at a time. */
+/**
+ * Finds attributions in English text, in rows of some 180 words. The first network finds spans and which of them
+ * belong together; for each cue that has a content the second reads its paragraph again and finds source and contents
+ * of this one.
+ */
 export class AttributionModel {
-  private readonly field: Field;
+  private readonly spans: Labeller;
+  private readonly cues: Labeller;
 
   private constructor(
-    private readonly session: InferenceSession,
+    private readonly networks: Networks,
     private readonly pieces: Pieces,
     private readonly known: z.infer<typeof description>,
   ) {
-    this.field = new Field(known.start, known.transitions);
+    this.spans = new Labeller(known.spans);
+    this.cues = new Labeller(known.cues);
   }
 
   /** Loads the model's files, by default those of the package. */
   static async load(
     folder: URL = new URL("../../model/", import.meta.url),
   ): Promise<AttributionModel> {
-    const [weights, tokenizer, known] = await Promise.all([
-      readFile(new URL("attribution.onnx", folder)),
+    const [networks, tokenizer, known] = await Promise.all([
+      Networks.load(folder),
       readFile(new URL("tokenizer.json", folder), "utf8"),
       readFile(new URL("attribution.json", folder), "utf8"),
     ]);
-    const session = await InferenceSession.create(weights, { intraOpNumThreads: 2 });
     return new AttributionModel(
-      session,
+      networks,
       new Pieces(z.looseObject({}).parse(JSON.parse(tokenizer))),
       description.parse(JSON.parse(known)),
     );
@@ -62,58 +70,52 @@ export class AttributionModel {
     const spans: (Span & { role: Role })[] = [];
     const attributions: Attribution[] = [];
     for (const row of rowsOf(listParagraphs(text), this.pieces, this.known.mostPieces)) {
-      const scores = await this.run(row);
-      const found = spansOf(this.labelsOf(row, scores.labels));
-      for (const span of found) spans.push({ role: span.role, ...placeOf(row, span) });
-      for (const linked of link(found, scores.link, paragraphsOf(row)))
-        attributions.push(attributionOf(row, linked));
+      const { found, linked } = await this.findLinked(row);
+      const read = outermost(await this.readCues(row, linked));
+      for (const span of listSpans(found, read))
+        spans.push({ role: span.role, ...placeOf(row, span) });
+      for (const each of read) attributions.push(attributionOf(row, each));
       onProgress?.((row.words.findLast((word) => word !== null)?.end ?? 0) / text.length);
     }
     return { spans, attributions: attributions.sort((a, b) => startOf(a) - startOf(b)) };
   }
 
-  private labelsOf(row: Row, emissions: readonly Float32Array[]): string[] {
-    const { labels } = this.known;
-    const inside = emissions.map((scores, at) => (row.words[at] ? scores : outside(scores)));
-    return this.field.best(inside).map((label) => labels[label] ?? "O");
+  private async findLinked(row: Row): Promise<{ found: WordSpan[]; linked: Linked[] }> {
+    const { labels, from, to } = await this.networks.spansOf(row);
+    const { kinds, size } = this.known.links;
+    const found = this.spans.spansOf(row, labels);
+    return { found, linked: link(found, linkScore(from, to, kinds, size), paragraphsOf(row)) };
   }
 
-  private async run(row: Row): Promise<{ labels: Float32Array[]; link: LinkScore }> {
-    const shape = [1, row.ids.length];
-    const output = await this.session.run({
-      ids: new Tensor("int64", BigInt64Array.from(row.ids, BigInt), shape),
-      looks: new Tensor("int64", BigInt64Array.from(row.looks, BigInt), shape),
-      mask: new Tensor("bool", new Uint8Array(row.ids.length).fill(1), shape),
+  /** The same with what the second network finds, where that is a content. */
+  private async readCues(row: Row, linked: readonly Linked[]): Promise<Linked[]> {
+    const rows = linked.flatMap(({ cue }) => (cue ? cueRowOf(row, cue, this.known.looks) : []));
+    const found = new Map<WordSpan, WordSpan[]>();
+    for (const from of new Set(rows.map((each) => each.from))) {
+      const ofParagraph = rows.filter((each) => each.from === from);
+      const scores = await this.networks.labelsOf(ofParagraph);
+      for (const [at, each] of ofParagraph.entries())
+        found.set(each.cue, this.spansOfCue(each, scores[at] ?? []));
+    }
+    return linked.map((each) => {
+      const spans = (each.cue && found.get(each.cue)) ?? [];
+      const content = spans.filter(({ role }) => role === "content");
+      const source = spans.find(({ role }) => role === "source") ?? each.source;
+      return content.length > 0 ? { cue: each.cue, source, content } : each;
     });
-    const { links, linkSize } = this.known;
-    return {
-      labels: firstsOf(row, output.labels),
-      link: linkScore(
-        firstsOf(row, output.link_from),
-        firstsOf(row, output.link_to),
-        links,
-        linkSize,
-      ),
-    };
+  }
+
+  /** By the words of the row that the paragraph was taken from. */
+  private spansOfCue(row: CueRow, scores: readonly Float32Array[]): WordSpan[] {
+    return this.cues
+      .spansOf(row, scores)
+      .map(({ role, first, last }) => ({ role, first: first + row.from, last: last + row.from }));
   }
 }
 
 /** Which paragraph of the row each word stands in. */
 function paragraphsOf({ words }: Row): (word: number) => number {
   return (word) => words.slice(0, word).filter((other) => other === null).length;
-}
-
-/** The scores of each word's first piece. */
-function firstsOf(row: Row, tensor: Tensor | undefined): Float32Array[] {
-  if (!(tensor?.data instanceof Float32Array)) throw new Error("The model lacks an output.");
-  const { data } = tensor;
-  const size = data.length / row.ids.length;
-  return row.firsts.map((first) => data.subarray(first * size, (first + 1) * size));
-}
-
-/** A mark of the row is no part of a span. */
-function outside(scores: Float32Array): Float32Array {
-  return scores.map((score, label) => (label === 0 ? score : -1e4));
 }
 
 function attributionOf(row: Row, { source, cue, content }: Linked): Attribution {

@@ -27,7 +27,7 @@ export function readStatements(
   outer: readonly Attribution[],
   relayed: readonly Relayed[] = [],
 ): ReadReport {
-  const found = [...new Set([...outer, ...relayed.map(({ inner }) => inner)])].sort(
+  const found = [...outer, ...relayed.map(({ inner }) => inner)].sort(
     (one, other) => startOf(one) - startOf(other),
   );
   const entities = listEntities(

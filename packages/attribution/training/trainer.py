@@ -1,0 +1,61 @@
+"""Steps of AdamW on a schedule; what is used of a model is the average of its weights."""
+
+from copy import deepcopy
+
+import torch
+
+ENCODER_RATE, HEAD_RATE, FIELD_RATE = 1e-4, 1e-3, 5e-3
+WARM_UP = 0.06
+AVERAGE = 0.998
+
+
+class Trainer:
+    def __init__(self, model, steps: int, rate: float = 1.0) -> None:
+        """`rate` is a factor of all rates."""
+        self.model = model
+        self.average = deepcopy(model).eval()
+        self.taken = 0
+        self.optimizer = _optimizer_of(model, rate)
+        warm = max(1, int(WARM_UP * steps))
+
+        def scale(step: int) -> float:
+            return (step + 1) / warm if step < warm else max(0.0, (steps - step) / (steps - warm))
+
+        self.schedule = torch.optim.lr_scheduler.LambdaLR(self.optimizer, scale)
+
+    def learn(self, batch: dict[str, torch.Tensor]) -> float:
+        """Takes a step; the loss before it."""
+        loss = self.model.loss(batch)
+        self.optimizer.zero_grad()
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
+        self.optimizer.step()
+        self.schedule.step()
+        self._follow(min(AVERAGE, (1 + self.taken) / (10 + self.taken)))
+        self.taken += 1
+        return loss.item()
+
+    @torch.no_grad()
+    def _follow(self, share: float) -> None:
+        pairs = [
+            (kept, new) for kept, new in zip(self.average.parameters(), self.model.parameters()) if new.requires_grad
+        ]
+        torch._foreach_lerp_([kept for kept, _ in pairs], [new for _, new in pairs], 1 - share)
+
+
+def _optimizer_of(model, rate: float):
+    encoder = [parameter for parameter in model.encoder.parameters() if parameter.requires_grad]
+    field = list(model.field.parameters())
+    known = {id(parameter) for parameter in encoder + field}
+    head = [
+        parameter for parameter in model.parameters() if parameter.requires_grad and id(parameter) not in known
+    ]
+    return torch.optim.AdamW(
+        [
+            {"params": encoder, "lr": rate * ENCODER_RATE},
+            {"params": head, "lr": rate * HEAD_RATE},
+            {"params": field, "lr": rate * FIELD_RATE, "weight_decay": 0.0},
+        ],
+        weight_decay=0.01,
+        fused=True,
+    )
