@@ -31,3 +31,27 @@ test("a name that is a part of what is said stays one", () => {
   const text = "They will ask Adam Verne said.";
   expect(read(text, "said")).toEqual([null, "They will ask Adam Verne"]);
 });
+
+test.each([
+  ["The bridge is closed, the head of the council", "The bridge is closed"],
+  [
+    "They closed the bridge, the pride of the town",
+    "They closed the bridge, the pride of the town",
+  ],
+])("an office at the end of what is said is the speaker's: %s", (given, said) => {
+  const text = `${given}, Adam Verne, said.`;
+  const report = reportOf(text, null);
+  const at = (words: string) => ({
+    start: text.indexOf(words),
+    end: text.indexOf(words) + words.length,
+  });
+  const { source, content } = withApposedSource(report, listEntities(report), {
+    source: at("Adam Verne"),
+    cue: at("said"),
+    content: [at(given)],
+    form: "INDIRECT",
+  });
+  const office = given.slice(said.length + 2);
+  expect(content).toEqual([at(said)]);
+  expect(source).toEqual(at(office ? `${office}, Adam Verne` : "Adam Verne"));
+});
