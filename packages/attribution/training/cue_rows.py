@@ -6,8 +6,6 @@ from dataclasses import dataclass, replace
 import torch
 
 from corpus import Article, Attribution, Word
-from model import AttributionModel
-from predict import found_in
 from rows import CUE_LABELS, LOOKS, Row, RowMaker
 
 
@@ -40,26 +38,14 @@ class CueRow(Row):
         return replace(self, cue=cue)
 
 
-def cue_rows_of(maker: RowMaker, articles: list[Article], others: dict[str, list[tuple[int, int]]]) -> list[CueRow]:
-    """`others`: for an article, where the first and the last word begin of cues that have neither source nor content."""
+def cue_rows_of(maker: RowMaker, articles: list[Article]) -> list[CueRow]:
     return [
         row
         for article in articles
         for paragraph in article.paragraphs
         for part in maker.parts(paragraph)
-        for row in _rows(maker, article, part, others.get(article.id, []))
+        for row in _rows(maker, article, part)
     ]
-
-
-def false_cues(model: AttributionModel, rows: list[Row], caution: float = -0.6) -> dict[str, list[tuple[int, int]]]:
-    """Cues that a model finds which is less cautious, and of which nobody marked a word."""
-    found: dict[str, list[tuple[int, int]]] = {}
-    for row, spans, _ in found_in(model, rows, caution):
-        for role, first, last in spans:
-            words = row.words[first : last + 1]
-            if role == "cue" and all(word.role != "cue" for word in words):
-                found.setdefault(row.article, []).append((words[0].start, words[-1].start))
-    return found
 
 
 def hidden(ids: torch.Tensor, looks: torch.Tensor, maker: RowMaker, share: float = 0.1) -> torch.Tensor:
@@ -68,29 +54,19 @@ def hidden(ids: torch.Tensor, looks: torch.Tensor, maker: RowMaker, share: float
     return ids.masked_fill(word & (torch.rand(ids.shape) < share), maker.hidden)
 
 
-def _rows(maker: RowMaker, article: Article, part: list[tuple[Word, list[int], int]], others: list[tuple[int, int]]):
-    words = [word for word, _, _ in part]
-    spans = _spans_of(words)
+def _rows(maker: RowMaker, article: Article, part: list[tuple[Word, list[int], int]]):
+    spans = _spans_of([word for word, _, _ in part])
     for attribution in article.attributions:
-        if attribution.cue in spans:
-            row = _row(maker, article, part, spans[attribution.cue])
-            row.labels = _labels(attribution, spans, len(row.words))
-            yield row
-    places = {word.start: at for at, word in enumerate(words)}
-    for first, last in others:
-        if first in places and last in places:
-            row = _row(maker, article, part, (places[first], places[last]))
-            row.labels = [0] * len(row.words)
-            yield row
-
-
-def _row(maker: RowMaker, article: Article, part, cue: tuple[int, int]) -> CueRow:
-    row = CueRow(article.id, cue=(cue[0] + 1, cue[1] + 1))
-    row.add(None, [maker.first], 0)
-    for word in part:
-        row.add(*word)
-    row.add(None, [maker.separator], 0)
-    return row
+        if attribution.cue not in spans:
+            continue
+        first, last = spans[attribution.cue]
+        row = CueRow(article.id, cue=(first + 1, last + 1))
+        row.add(None, [maker.first], 0)
+        for word in part:
+            row.add(*word)
+        row.add(None, [maker.separator], 0)
+        row.labels = _labels(attribution, spans, len(row.words))
+        yield row
 
 
 def _spans_of(words: list[Word]) -> dict[int, tuple[int, int]]:

@@ -34,17 +34,14 @@ def predictions_of(model: AttributionModel, articles: list[Article], rows: list[
 
 
 @torch.no_grad()
-def found_in(model: AttributionModel, rows: list[Row], caution: float = 0.0, size: int = 16):
-    """Rows with their spans, each a role with its first and last word, and their links; with `caution`, so much less
-    likely a span begins."""
+def found_in(model: AttributionModel, rows: list[Row], size: int = 16):
+    """Rows with their spans, each a role with its first and last word, and their links."""
     model.eval()
-    begins = [at for at, label in enumerate(LABELS) if label[0] in "BS"]
     for batch in batches_of(rows, size, None):
         columns = tensors_of(batch)
         parts = model(model.embeddings(columns["ids"]), columns["looks"], columns["mask"])
         for row, emissions, starts, ends in zip(batch, *(of_words(part, columns["firsts"]) for part in parts)):
             count = len(row.words)
-            emissions[:, begins] -= caution
             emissions[[at for at, word in enumerate(row.words) if word is None], 1:] = NEVER
             yield row, spans_of(model.field.best(emissions[:count])), links_of(starts[:count], ends[:count])
 

@@ -1,7 +1,6 @@
 """Trains the second model, which is shown a cue, on PolNeAR, and writes a checkpoint after each epoch.
 
     python train_cues.py DATA FIRST OUT [--epochs 3] [--articles N] [--seed 9]
-                         [--begin CHECKPOINT] [--rate 1.0] [--false-cues]
 
 FIRST is a checkpoint of train.py: this model begins from it and shares its embeddings. On two cores an epoch takes
 a quarter of an hour.
@@ -16,7 +15,7 @@ import torch
 
 from base_model import plain_tokenizer
 from corpus import read_articles, read_training
-from cue_rows import CueRow, cue_rows_of, false_cues, hidden
+from cue_rows import CueRow, cue_rows_of, hidden
 from model import AttributionModel, CueModel
 from rows import RowMaker, batches_of, tensors_of
 from trainer import Trainer
@@ -30,17 +29,13 @@ def main() -> None:
     torch.set_flush_denormal(True)
     rng = random.Random(given.seed)
     maker = RowMaker(plain_tokenizer())
-    train, dev = read_training(given.data)[: given.articles], read_articles(given.data / "dev.jsonl.gz")
-    first = AttributionModel().load(given.first)
-    others = false_cues(first, maker.rows_of(train)) if given.false_cues else {}
-    rows, dev_rows = cue_rows_of(maker, train, others), cue_rows_of(maker, dev, {})
+    rows = cue_rows_of(maker, read_training(given.data)[: given.articles])
+    dev_rows = cue_rows_of(maker, read_articles(given.data / "dev.jsonl.gz"))
     print(f"{len(rows)} cues", flush=True)
 
     model = CueModel()
-    model.begin_from(first)
-    if given.begin:
-        model.load(given.begin)
-    trainer = Trainer(model, given.epochs * -(-len(rows) // BATCH), given.rate)
+    model.begin_from(AttributionModel().load(given.first))
+    trainer = Trainer(model, given.epochs * -(-len(rows) // BATCH))
     given.out.mkdir(parents=True, exist_ok=True)
     for epoch in range(given.epochs):
         begun, total = time.time(), 0.0
@@ -78,11 +73,6 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--epochs", type=int, default=3)
     parser.add_argument("--articles", type=int, default=None)
     parser.add_argument("--seed", type=int, default=9)
-    parser.add_argument("--begin", type=Path, default=None, help="goes on from this checkpoint")
-    parser.add_argument("--rate", type=float, default=1.0, help="a factor of all learning rates")
-    parser.add_argument(
-        "--false-cues", action="store_true", help="learns too which cues of the first model nobody marked"
-    )
     return parser.parse_args()
 
 

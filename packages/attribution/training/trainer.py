@@ -10,12 +10,11 @@ AVERAGE = 0.998
 
 
 class Trainer:
-    def __init__(self, model, steps: int, rate: float = 1.0) -> None:
-        """`rate` is a factor of all rates."""
+    def __init__(self, model, steps: int) -> None:
         self.model = model
         self.average = deepcopy(model).eval()
         self.taken = 0
-        self.optimizer = _optimizer_of(model, rate)
+        self.optimizer = _optimizer_of(model)
         warm = max(1, int(WARM_UP * steps))
 
         def scale(step: int) -> float:
@@ -43,7 +42,7 @@ class Trainer:
         torch._foreach_lerp_([kept for kept, _ in pairs], [new for _, new in pairs], 1 - share)
 
 
-def _optimizer_of(model, rate: float):
+def _optimizer_of(model):
     encoder = [parameter for parameter in model.encoder.parameters() if parameter.requires_grad]
     field = list(model.field.parameters())
     known = {id(parameter) for parameter in encoder + field}
@@ -52,9 +51,9 @@ def _optimizer_of(model, rate: float):
     ]
     return torch.optim.AdamW(
         [
-            {"params": encoder, "lr": rate * ENCODER_RATE},
-            {"params": head, "lr": rate * HEAD_RATE},
-            {"params": field, "lr": rate * FIELD_RATE, "weight_decay": 0.0},
+            {"params": encoder, "lr": ENCODER_RATE},
+            {"params": head, "lr": HEAD_RATE},
+            {"params": field, "lr": FIELD_RATE, "weight_decay": 0.0},
         ],
         weight_decay=0.01,
         fused=True,
