@@ -129,7 +129,10 @@ describe("the explorer's canvas", () => {
 });
 
 async function untilDrawn(page: Page): Promise<void> {
-  await page.locator('[role="application"][data-settled="true"] canvas').first().waitFor();
+  await page
+    .locator('[role="application"][data-settled="true"] canvas')
+    .first()
+    .waitFor({ timeout: 60_000 });
   await page.waitForFunction(() => {
     const sigma = Reflect.get(document.querySelector("[data-settled]") ?? {}, "sigma");
     return sigma.getGraph().order > 1 && !sigma.getCamera().isAnimated();

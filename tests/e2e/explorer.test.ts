@@ -146,7 +146,10 @@ describe("the explorer", () => {
 });
 
 async function untilDrawn(page: Page): Promise<void> {
-  await page.locator('[role="application"][data-settled="true"] canvas').first().waitFor();
+  await page
+    .locator('[role="application"][data-settled="true"] canvas')
+    .first()
+    .waitFor({ timeout: 60_000 });
   await page.getByRole("heading", { name: /In the picture/ }).waitFor();
   await expect.poll(() => sum(page)).not.toMatch(/^0 entities/);
 }

@@ -131,7 +131,10 @@ async function choose(page: Page, buffer: Buffer): Promise<void> {
 }
 
 async function untilDrawn(page: Page): Promise<void> {
-  await page.locator('[role="application"][data-settled="true"] canvas').first().waitFor();
+  await page
+    .locator('[role="application"][data-settled="true"] canvas')
+    .first()
+    .waitFor({ timeout: 60_000 });
   await expect.poll(() => sum(page)).not.toMatch(/^0 entities|^$/);
 }
 
