@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect } from "vitest";
 import { test } from "../kit/browser.ts";
+import { untilSettled } from "../kit/picture.ts";
 import { importSample } from "../kit/sample.ts";
 
 beforeAll(importSample);
@@ -129,10 +130,7 @@ describe("the explorer's canvas", () => {
 });
 
 async function untilDrawn(page: Page): Promise<void> {
-  await page
-    .locator('[role="application"][data-settled="true"] canvas')
-    .first()
-    .waitFor({ timeout: 60_000 });
+  await untilSettled(page);
   await page.waitForFunction(() => {
     const sigma = Reflect.get(document.querySelector("[data-settled]") ?? {}, "sigma");
     return sigma.getGraph().order > 1 && !sigma.getCamera().isAnimated();

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect } from "vitest";
 import { test } from "../kit/browser.ts";
+import { untilSettled } from "../kit/picture.ts";
 import { importSample } from "../kit/sample.ts";
 import { findStatement } from "../kit/site.ts";
 
@@ -146,10 +147,7 @@ describe("the explorer", () => {
 });
 
 async function untilDrawn(page: Page): Promise<void> {
-  await page
-    .locator('[role="application"][data-settled="true"] canvas')
-    .first()
-    .waitFor({ timeout: 60_000 });
+  await untilSettled(page);
   await page.getByRole("heading", { name: /In the picture/ }).waitFor();
   await expect.poll(() => sum(page)).not.toMatch(/^0 entities/);
 }

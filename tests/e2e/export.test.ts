@@ -1,6 +1,7 @@
 import type { Download, Page } from "playwright-core";
 import { beforeAll, describe, expect } from "vitest";
 import { test, untilAlive } from "../kit/browser.ts";
+import { untilSettled } from "../kit/picture.ts";
 import { importSample } from "../kit/sample.ts";
 
 beforeAll(importSample);
@@ -131,10 +132,7 @@ async function choose(page: Page, buffer: Buffer): Promise<void> {
 }
 
 async function untilDrawn(page: Page): Promise<void> {
-  await page
-    .locator('[role="application"][data-settled="true"] canvas')
-    .first()
-    .waitFor({ timeout: 60_000 });
+  await untilSettled(page);
   await expect.poll(() => sum(page)).not.toMatch(/^0 entities|^$/);
 }
 
