@@ -34,21 +34,15 @@ def main() -> None:
     rows, dev_rows = maker.rows_of(train), maker.rows_of(dev)
     print(f"{len(train)} articles, {len(rows)} rows", flush=True)
 
-    model = AttributionModel()
-    trainer = Trainer(model, given.epochs * -(-len(rows) // BATCH))
+    trainer = Trainer(AttributionModel(), given.epochs * -(-len(rows) // BATCH))
     given.out.mkdir(parents=True, exist_ok=True)
     for epoch in range(given.epochs):
-        begun, total = time.time(), 0.0
-        model.train()
-        batches = batches_of(rows, BATCH, rng)
-        for at, batch in enumerate(batches):
-            total += trainer.learn(tensors_of(batch))
-            if at % 50 == 49:
-                print(f"  {at + 1}/{len(batches)} loss {total / (at + 1):.4f} {time.time() - begun:.0f} s", flush=True)
+        begun = time.time()
+        loss = trainer.learn_all(batches_of(rows, BATCH, rng), tensors_of)
         torch.save(trainer.average.state_dict(), given.out / f"epoch-{epoch + 1}.pt")
         spans = given.out / f"dev-{epoch + 1}.jsonl"
         spans.write_text("".join(predictions_of(trainer.average, dev, dev_rows)))
-        print(f"epoch {epoch + 1}: loss {total / len(batches):.4f}, {time.time() - begun:.0f} s", flush=True)
+        print(f"epoch {epoch + 1}: loss {loss:.4f}, {time.time() - begun:.0f} s", flush=True)
         score("score-attribution.mjs", given.data / "score-dev.jsonl.gz", spans)
         score("score-links.mjs", given.data / "dev.jsonl.gz", spans)
 

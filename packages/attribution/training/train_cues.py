@@ -36,19 +36,18 @@ def main() -> None:
     model = CueModel()
     model.begin_from(AttributionModel().load(given.first))
     trainer = Trainer(model, given.epochs * -(-len(rows) // BATCH))
+
+    def learned(batch: list[CueRow]) -> dict[str, torch.Tensor]:
+        columns = columns_of([row.shifted(rng) for row in batch])
+        return {**columns, "ids": hidden(columns["ids"], columns["looks"], maker)}
+
     given.out.mkdir(parents=True, exist_ok=True)
     for epoch in range(given.epochs):
-        begun, total = time.time(), 0.0
-        model.train()
-        batches = batches_of(rows, BATCH, rng)
-        for at, batch in enumerate(batches):
-            columns = columns_of([row.shifted(rng) for row in batch])
-            total += trainer.learn({**columns, "ids": hidden(columns["ids"], columns["looks"], maker)})
-            if at % 50 == 49:
-                print(f"  {at + 1}/{len(batches)} loss {total / (at + 1):.4f} {time.time() - begun:.0f} s", flush=True)
+        begun = time.time()
+        loss = trainer.learn_all(batches_of(rows, BATCH, rng), learned)
         torch.save(trainer.average.state_dict(), given.out / f"epoch-{epoch + 1}.pt")
         print(
-            f"epoch {epoch + 1}: loss {total / len(batches):.4f}, on dev {loss_on(trainer.average, dev_rows):.4f}, "
+            f"epoch {epoch + 1}: loss {loss:.4f}, on dev {loss_on(trainer.average, dev_rows):.4f}, "
             f"{time.time() - begun:.0f} s",
             flush=True,
         )

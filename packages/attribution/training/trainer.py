@@ -1,5 +1,6 @@
 """Steps of AdamW on a schedule; what is used of a model is the average of its weights."""
 
+import time
 from copy import deepcopy
 
 import torch
@@ -33,6 +34,16 @@ class Trainer:
         self._follow(min(AVERAGE, (1 + self.taken) / (10 + self.taken)))
         self.taken += 1
         return loss.item()
+
+    def learn_all(self, batches: list, columns_of) -> float:
+        """Takes a step for each batch, and tells how far it is; the mean of the losses."""
+        begun, total = time.time(), 0.0
+        self.model.train()
+        for at, batch in enumerate(batches, 1):
+            total += self.learn(columns_of(batch))
+            if at % 50 == 0:
+                print(f"  {at}/{len(batches)} loss {total / at:.4f} {time.time() - begun:.0f} s", flush=True)
+        return total / len(batches)
 
     @torch.no_grad()
     def _follow(self, share: float) -> None:
