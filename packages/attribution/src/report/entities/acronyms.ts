@@ -15,8 +15,17 @@ const ofOther = new Set(
 const likeWords = new Set("ICE BET SEC MIT AP VOA VA CIA".split(" "));
 const noName = /^(?:disorder|syndrome|disease|index|test|tax|device|product|rate|gases)$/iu;
 
-/** Whether a word alone names an organization by its capitals; a word that is stressed (“OUT”) does not. */
-export function isAcronym(text: string, name: string): boolean {
+/** Whether a word of the text alone names an organization by its capitals; a word that is stressed (“OUT”) does not. */
+export function acronymTest(text: string): (name: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (name) => {
+    const found = known.get(name) ?? isAcronym(text, name);
+    known.set(name, found);
+    return found;
+  };
+}
+
+function isAcronym(text: string, name: string): boolean {
   if (!/^\p{Lu}{2,6}$/u.test(name) || ofOther.has(name)) return false;
   if (likeWords.has(name)) return true;
   const other = `(?:${name.toLowerCase()}|${name.charAt(0)}${name.slice(1).toLowerCase()})`;

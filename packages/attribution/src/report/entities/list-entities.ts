@@ -1,6 +1,6 @@
 import type { Span } from "../../attribution.ts";
 import type { NamedEntity, Report } from "../report.ts";
-import { type Definition, isAcronym, listDefinitions } from "./acronyms.ts";
+import { acronymTest, type Definition, listDefinitions } from "./acronyms.ts";
 import { listActs } from "./acts.ts";
 import { listBodies } from "./bodies.ts";
 import { isLabel, listShouted, withoutSpans } from "./capitals.ts";
@@ -20,8 +20,11 @@ import { listWords, type Word } from "./word.ts";
  */
 export function listEntities(report: Report, sources: readonly Span[] = []): NamedEntity[] {
   const register = new Register();
-  for (const finding of withoutOverlaps(listFindings(report, sources))) register.add(finding);
-  const mentions = listMentions(report, register, shoutedOf(report));
+  const read = report.sentences.map((sentence) => readSentence(report.text, sentence));
+  for (const finding of withoutOverlaps(listFindings(report.text, read, sources)))
+    register.add(finding);
+  const shouted = read.flatMap((sentence) => sentence.shouted);
+  const mentions = listMentions(report, register, shouted);
   return [...register]
     .map((entry) => ({ entry, spans: mentions.get(entry) ?? [] }))
     .filter(({ spans }) => spans.length > 0)
@@ -29,30 +32,43 @@ export function listEntities(report: Report, sources: readonly Span[] = []): Nam
     .map(({ entry, spans }) => entry.toEntity(report.text, spans));
 }
 
-function shoutedOf({ text, sentences }: Report): Span[] {
-  return sentences.flatMap((sentence) => listShouted(text, listWords(text, sentence)));
+/** The words of a sentence, and where they stand in capitals as headings do. */
+interface ReadSentence {
+  readonly span: Span;
+  readonly shouted: readonly Span[];
+  /** Those outside of capitals. */
+  readonly words: readonly Word[];
+  /** Those too that tell in capitals who speaks. */
+  readonly spoken: readonly Word[];
+}
+
+function readSentence(text: string, span: Span): ReadSentence {
+  const words = listWords(text, span);
+  const shouted = listShouted(text, words);
+  return {
+    span,
+    shouted,
+    words: withoutSpans(words, shouted),
+    spoken: withoutSpans(
+      words,
+      shouted.filter((run) => !isLabel(text, run)),
+    ),
+  };
 }
 
 /** In headlines all words are capital, so that no name can be told; bodies of the text tell them. */
-function listFindings({ text, sentences }: Report, sources: readonly Span[]): Finding[] {
-  const prose = sentences.filter(({ start, end }) => !isAllCapital(text.slice(start, end)));
-  const all = prose.map((sentence) => {
-    const words = listWords(text, sentence);
-    const shouted = listShouted(text, words);
-    const labels = shouted.filter((span) => isLabel(text, span));
-    return {
-      words: withoutSpans(words, shouted),
-      spoken: withoutSpans(
-        words,
-        shouted.filter((span) => !labels.includes(span)),
-      ),
-    };
-  });
+function listFindings(
+  text: string,
+  sentences: readonly ReadSentence[],
+  sources: readonly Span[],
+): Finding[] {
+  const all = sentences.filter(({ span: { start, end } }) => !isAllCapital(text.slice(start, end)));
+  const isAcronym = acronymTest(text);
   const definitions = all.flatMap(({ words }) => listDefinitions(text, words));
   const acts = all.flatMap(({ words }) => listActs(words));
   const bodies = all.flatMap(({ words }) => [
     ...listBodies(words),
-    ...listOrganizations(words, (name) => isAcronym(text, name) && !isLoud(words)),
+    ...listOrganizations(words, (name) => isAcronym(name) && !isLoud(words)),
   ]);
   const persons = all.flatMap(({ spoken }) => listPersons(text, spoken, sources));
   const places = all.flatMap(({ words }) => listPlaces(text, words, persons));

@@ -29,7 +29,11 @@ export function listMentions(
   shouted: readonly Span[] = [],
 ): Map<Entry, Span[]> {
   const bearers = listBearers(register);
-  const loud = new Map([...bearers].map(([form, all]) => [form.toUpperCase(), all]));
+  const loud = new Map(
+    [...bearers]
+      .map(([form, all]) => [form.toUpperCase(), all] as const)
+      .filter(([form]) => text.includes(firstLetters(form))),
+  );
   const forms = [...new Set([...bearers.keys(), ...loud.keys()])].sort(
     (one, other) => other.length - one.length,
   );
@@ -51,6 +55,10 @@ export function listMentions(
     if (entry) mentions.set(entry, [...(mentions.get(entry) ?? []), span]);
   }
   return mentions;
+}
+
+function firstLetters(form: string): string {
+  return /^\p{L}*/u.exec(form)?.[0] ?? "";
 }
 
 function listBearers(register: Register): Map<string, Bearer[]> {
