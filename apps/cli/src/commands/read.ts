@@ -11,6 +11,7 @@ import { values } from "@sayso/schema/exchange";
 import { Command } from "commander";
 import { CommandFailed } from "../failure.ts";
 import { importInput } from "../import-input.ts";
+import { beginningOf } from "../read/beginning.ts";
 import { matchEntities } from "../read/match-entities.ts";
 import { dayOf } from "../read/metadata.ts";
 import { shortened } from "../read/shortened.ts";
@@ -111,8 +112,10 @@ async function openAll(files: readonly string[], options: Options): Promise<Inpu
 }
 
 function inputOf(text: InputText, options: Options): Input {
-  const firstLine = text.text.trim().split("\n")[0] ?? "";
-  const title = shortened(options.title ?? text.title ?? shortened(firstLine, 120), longestTitle);
+  const title = shortened(
+    options.title ?? text.title ?? shortened(beginningOf(text.text).line, 120),
+    longestTitle,
+  );
   const published = options.published ?? text.publishedOn;
   const outlet = options.outlet ?? text.outlet;
   const identity = text.url ?? [published, outlet, title].filter(Boolean).join(" ");

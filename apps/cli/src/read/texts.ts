@@ -3,6 +3,7 @@ import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { checkExistingFile } from "../existing-file.ts";
 import { CommandFailed } from "../failure.ts";
+import { beginningOf } from "./beginning.ts";
 import { decodeText } from "./decode-text.ts";
 import { findDocumentKind } from "./document-kind.ts";
 import { readHtml } from "./html.ts";
@@ -13,7 +14,7 @@ import { readMarkdown } from "./markdown.ts";
 export interface InputText {
   readonly title: string | null;
   readonly text: string;
-  /** Day of publication, `2024-08-14`, where the metadata of the file give one. */
+  /** Day of publication, `2024-08-14`, where the metadata of the file or the head of a plain text give one. */
   readonly publishedOn: string | null;
   readonly outlet: string | null;
   readonly url: string | null;
@@ -53,7 +54,10 @@ export async function openText(path: string): Promise<InputText> {
 }
 
 const readers: Readonly<Record<Format, (file: string) => FormattedText>> = {
-  text: (text) => ({ title: null, text, publishedOn: null, outlet: null, url: null }),
+  text: (text) => ({
+    ...{ title: null, text, outlet: null, url: null },
+    publishedOn: beginningOf(text).day,
+  }),
   markdown: readMarkdown,
   html: readHtml,
 };
