@@ -18,8 +18,10 @@ import type {
   Speaker,
   StatedDate,
 } from "./report.ts";
+import { withoutScene } from "./scene-behind.ts";
 import { resolveSpeakers } from "./speakers/resolve-speakers.ts";
 import { certaintyOf, stanceOf } from "./stance/index.ts";
+import { withSubject } from "./subject-before.ts";
 
 /** What the report tells of each of its attributions. */
 export function readStatements(
@@ -34,7 +36,9 @@ export function readStatements(
     report,
     found.flatMap(({ source }) => source ?? []),
   );
-  const attributions = found.map((one) => withApposedSource(report, entities, one));
+  const attributions = found.map((one) =>
+    withoutScene(report.text, withApposedSource(report, entities, one)),
+  );
   const speakers = resolveSpeakers(report, entities, attributions);
   const statements: ReadStatement[] = [];
   for (const [index, attribution] of attributions.entries()) {
@@ -62,7 +66,7 @@ function readStatement(
   const told = cue ? words(cue) : "";
   const saidOn = findSaidOn(report, attribution, anchor);
   return {
-    attribution,
+    attribution: withSubject(report, attribution),
     speakers,
     addressees: listAddressees(report, attribution),
     channel: ownChannel(findChannel(report, attribution, entities), speakers),
