@@ -93,8 +93,9 @@ export class Scene {
   isFree({ start, end }: Span): boolean {
     const { text } = this.report;
     // “for Norway to win”
-    if (/\sfor (?:the )?$/u.test(text.slice(0, start)) && text.startsWith(" to ", end)) return true;
-    if (preposition.test(text.slice(Math.max(0, start - 40), start))) return false;
+    const before = text.slice(Math.max(0, start - 40), start);
+    if (/\sfor (?:the )?$/u.test(before) && text.startsWith(" to ", end)) return true;
+    if (preposition.test(before)) return false;
     return !/^['’]s?\s/u.test(text.slice(end, end + 3));
   }
 
