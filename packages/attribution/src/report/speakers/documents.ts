@@ -1,20 +1,23 @@
 import type { Span } from "../../attribution.ts";
 import type { Mention, Scene } from "./scene.ts";
 
-const nouns =
-  "analysis|tally|report|study|survey|poll|website|site|document|complaint|lawsuit|filing|editorial|article|essay|memo|letter|statement|review|book|column|paper|indictment|investigation";
+export const documentNouns =
+  "analysis|tally|report|study|survey|poll|website|site|document|complaint|lawsuit|filing|editorial|article|essay|memo|letter|statement|review|book|column|paper|indictment|investigation|video|ad";
 // “USA Today’s super PAC tally”, “an Oldtown Times analysis of the vote”
 const behindOwner = new RegExp(
-  `^(?:['’]s?)?\\s(?:[\\p{L}-]+\\s){0,3}?(?:${nouns})(?=$|[,.]|\\s(?:of|on|in|from|about|that|which|released|published)\\s)`,
+  `^(?:['’]s?)?\\s(?:[\\p{L}-]+\\s){0,3}?(?:${documentNouns})(?=$|[,.]|\\s(?:of|on|in|from|about|that|which|released|published)\\s)`,
   "iu",
 );
 // “a complaint filed by Norway”, “a document on the Holt campaign’s website”
 const beforeOwner = new RegExp(
-  `^(?:(?:the|an?)\\s)?(?:[\\p{L}\\d-]+\\s){0,3}?(?:${nouns})\\s(?:[\\p{L}-]+ed\\s|written\\s)?(?:by|from|on)\\s(?:the\\s)?(?:federal\\s)?$`,
+  `^(?:(?:the|an?)\\s)?(?:[\\p{L}\\d-]+\\s){0,3}?(?:${documentNouns})\\s(?:[\\p{L}-]+ed\\s|written\\s)?(?:by|from|on)\\s(?:the\\s)?(?:federal\\s)?$`,
   "iu",
 );
 
-const ownDocument = new RegExp(`^(his|her|its)\\s(?:[\\p{L}-]+\\s){0,2}(?:${nouns})$`, "iu");
+const ownDocument = new RegExp(
+  `^(his|her|its)\\s(?:[\\p{L}-]+\\s){0,2}(?:${documentNouns})$`,
+  "iu",
+);
 
 /** Whose a document is that is the source: it says what its makers say. */
 export function listOwners(scene: Scene, source: Span): Mention[] {

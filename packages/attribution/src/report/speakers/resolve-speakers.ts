@@ -4,6 +4,7 @@ import { Bearers } from "./bearers.ts";
 import { findBodyCalled } from "./bodies.ts";
 import { findContinued } from "./continued.ts";
 import { withoutCase } from "./description.ts";
+import { findMaker } from "./document-makers.ts";
 import { findOwnPronoun, listOwners } from "./documents.ts";
 import { Genders } from "./genders.ts";
 import { findSubject } from "./light.ts";
@@ -94,7 +95,8 @@ class Resolver {
     const entity =
       (role && findBodySpokenFor(this.scene, role)) ??
       (isDefinite ? this.bearers.findBearer(words, source.start) : null) ??
-      findBodyCalled(words, source, this.scene);
+      findBodyCalled(words, source, this.scene) ??
+      findMaker(words, source, this.scene);
     if (entity || !isTold(words, source, this.scene))
       return speakerOf(source, entity, role, "description");
     const variation = this.inLight(source, words);
