@@ -83,7 +83,7 @@ function findNearest(
 
 /** Whether the words before it make it a channel: “told the Post”, “in a Post essay”. */
 function isReached(text: string, { start, end }: Span): boolean {
-  const before = text.slice(0, start);
+  const before = text.slice(Math.max(0, start - FARTHEST), start);
   if (COMPARES.test(before)) return false;
   return (
     REACHES.test(before) || BY.test(before) || (IN_A.test(before) && PIECE.test(text.slice(end)))

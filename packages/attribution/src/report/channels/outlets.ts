@@ -45,18 +45,16 @@ export function listOutlets(
     .filter((mention) => contains(within, mention));
   return [...channels, ...listMatches(text, within, OUTLET).map(({ span }) => span)].map((span) => {
     const name =
-      findNamed(entities, span)?.name ?? fullName(text, text.slice(span.start, span.end));
+      findNamed(entities, span)?.name ?? fullName(entities, text.slice(span.start, span.end));
     return { span, name, owner: null, detail: null, ofSpeaker: false };
   });
 }
 
 /** “the Post” is the paper that the text names in full elsewhere. */
-function fullName(text: string, words: string): string {
+function fullName(entities: readonly NamedEntity[], words: string): string {
   const name = words.replace(/^the /iu, "");
-  const full = (text.match(OUTLET) ?? []).find(
-    (other) => other.endsWith(` ${name}`) && !/^the /iu.test(other),
-  );
-  if (full) return full;
+  const full = entities.find((entity) => entity.name.endsWith(` ${name}`));
+  if (full) return full.name;
   return /^(?:Hill|Atlantic|Economist|Intercept|New Yorker|Guardian)$/u.test(name)
     ? `The ${name}`
     : name;

@@ -11,6 +11,8 @@ import { findOpening } from "./opening.ts";
 const ELSEWHERE =
   /[;:—“”]|, (?:with|and)\b|\b(?:who|whom|whose|which|that|when|while|where|because|as(?! well\b)|if|whether|but|though|although|than|after|before|since|until|following|ahead|about)\b|(?:^|\s)(?:of|for|by)\s+(?:the\s+)?$/i;
 const FARTHEST_WORDS = 9;
+/** So many characters before a date tell of what it is. */
+const FARTHEST_BEFORE = 60;
 const LEADING =
   /^\W*(?:(?:on|in|early|earlier|late|later|also|and|but|then|at|an?|his|her|the)\s+)*$/i;
 /** “On Tuesday’s edition of “Face the Town,” he said” */
@@ -77,7 +79,7 @@ function findGap(report: Report, attribution: Attribution, date: Span): string |
 
 /** “for this year's election” tells of the election, “until Thursday” of a limit; “at Tuesday's hearing” tells when it was said too. */
 function isOfAThing(text: string, { start, end }: Span): boolean {
-  const before = text.slice(0, start);
+  const before = text.slice(Math.max(0, start - FARTHEST_BEFORE), start);
   if (LIMIT.test(before)) return true;
   return /^['’]s?\b/.test(text.slice(end)) && !/\b(?:at|in|during|on) $/i.test(before);
 }

@@ -8,7 +8,7 @@ import type { Finding } from "./finding.ts";
 import { listMentions } from "./mentions.ts";
 import { listOrganizations } from "./organizations.ts";
 import { listPersons } from "./persons.ts";
-import { listPlaces } from "./places.ts";
+import { listPlaces, visitTest } from "./places.ts";
 import { Register } from "./register.ts";
 import { listThings } from "./things.ts";
 import { listUnlistedPersons } from "./unlisted-persons.ts";
@@ -71,7 +71,8 @@ function listFindings(
     ...listOrganizations(words, (name) => isAcronym(name) && !isLoud(words)),
   ]);
   const persons = all.flatMap(({ spoken }) => listPersons(text, spoken, sources));
-  const places = all.flatMap(({ words }) => listPlaces(text, words, persons));
+  const isVisited = visitTest(text);
+  const places = all.flatMap(({ words }) => listPlaces(text, words, persons, isVisited));
   const unlisted = listUnlistedPersons(
     text,
     all.map(({ words }) => words),

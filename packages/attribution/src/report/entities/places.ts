@@ -22,16 +22,28 @@ const settlementAfter = new RegExp(
   "iu",
 );
 
+/** “in Varna,”, “near New Varna and” */
+const visited =
+  /\b(?:in|near|into) ((?:St\. )?\p{Lu}[\p{L}\p{M}\d'’-]*(?: \p{Lu}[\p{L}\p{M}\d'’-]*)?)(?=[.,;:]| (?:and|on|in|after|since|last|to|for)\b)/gu;
+
+/** Whether one is in a place, or near it, more than once in a text. */
+export function visitTest(text: string): (name: string) => boolean {
+  const times = new Map<string, number>();
+  for (const [, name = ""] of text.matchAll(visited)) times.set(name, (times.get(name) ?? 0) + 1);
+  return (name) => (times.get(name) ?? 0) > 1;
+}
+
 /** Places that everybody knows, those called one (“the Varna region”, “the town of Varna”), and those one is in time and again. */
 export function listPlaces(
   text: string,
   words: readonly Word[],
-  persons: readonly Finding[] = [],
+  persons: readonly Finding[],
+  isVisited: (name: string) => boolean,
 ): Finding[] {
   const isPerson = ({ name }: Finding) => persons.some((person) => isNamed(person, name));
   return listRuns(words, ({ text: word }) => isCapital(word)).flatMap((run) => [
     ...knownPlaces(run),
-    ...findCalled(text, run).filter((place) => !isPerson(place)),
+    ...findCalled(text, run, isVisited).filter((place) => !isPerson(place)),
   ]);
 }
 
@@ -59,7 +71,11 @@ function withArea(run: readonly Word[], from: number, to: number): readonly Word
   return run.slice(from, isArea && !run[to - 1]?.isPossessive ? to + 1 : to);
 }
 
-function findCalled(text: string, run: readonly Word[]): Finding[] {
+function findCalled(
+  text: string,
+  run: readonly Word[],
+  isVisited: (name: string) => boolean,
+): Finding[] {
   const rest = run.slice(run.findLastIndex(({ text: word }) => isDemonym(word)) + 1);
   const [first] = rest;
   const last = rest.at(-1);
@@ -86,17 +102,7 @@ function findCalled(text: string, run: readonly Word[]): Finding[] {
     ];
   if (rest.length > 1 && areaEnd.test(name)) return findingOf("PLACE", rest, name, placeKey(name));
   const isCalled = settlementBefore.test(before) || settlementAfter.test(after);
-  const isTwiceThere =
-    rest.length < 3 &&
-    !/ing$/u.test(name) &&
-    [
-      ...text.matchAll(
-        new RegExp(
-          String.raw`\b(?:in|near|into) ${name}(?=[.,;:]| (?:and|on|in|after|since|last|to|for)\b)`,
-          "gu",
-        ),
-      ),
-    ].length > 1;
+  const isTwiceThere = rest.length < 3 && !/ing$/u.test(name) && isVisited(name);
   return isCalled || isTwiceThere ? findingOf("PLACE", rest, name, placeKey(name)) : [];
 }
 

@@ -55,7 +55,11 @@ export class Scene {
   }
 
   mentionsIn({ start, end }: Span): Mention[] {
-    return this.mentions.filter((mention) => start <= mention.start && mention.end <= end);
+    const mentions = this.mentions.slice(
+      countUntil(this.mentions, start - 1, "start"),
+      countUntil(this.mentions, end, "start"),
+    );
+    return mentions.filter((mention) => mention.end <= end);
   }
 
   quoteAround({ start, end }: Span): Span | null {
