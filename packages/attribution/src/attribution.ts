@@ -15,3 +15,18 @@ export interface Attribution {
   readonly content: readonly Span[];
   readonly form: Form;
 }
+
+/** An attribution of which the text names the source and has a cue. */
+export interface ToldAttribution extends Attribution {
+  readonly source: Span;
+  readonly cue: Span;
+}
+
+export type Role = "source" | "cue" | "content";
+
+/** What is found in a text, in its order. */
+export interface Found {
+  /** All spans, those too that belong to no attribution. */
+  readonly spans: readonly (Span & { readonly role: Role })[];
+  readonly attributions: readonly Attribution[];
+}

@@ -8,7 +8,12 @@ export function overlaps(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end;
 }
 
+/** All spans of an attribution. */
+export function partsOf({ source, cue, content }: Attribution): Span[] {
+  return [source, cue, ...content].filter((span) => span !== null);
+}
+
 /** Where the first of its spans begins. */
-export function startOf({ source, cue, content }: Attribution): number {
-  return Math.min(...[source, cue, ...content].flatMap((span) => (span ? [span.start] : [])));
+export function startOf(attribution: Attribution): number {
+  return Math.min(...partsOf(attribution).map(({ start }) => start));
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import type { Role } from "../attribution.ts";
 import { type LinkKind, link } from "./links.ts";
-import type { Role, WordSpan } from "./spans.ts";
+import type { WordSpan } from "./spans.ts";
 
 const span = (role: Role, first: number): WordSpan => ({ role, first, last: first });
 const oneParagraph = () => 0;

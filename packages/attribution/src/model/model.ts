@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
-import type { Attribution, Span } from "../attribution.ts";
-import { startOf } from "../span.ts";
+import type { Attribution, Found, Role, Span } from "../attribution.ts";
+import { withLayout } from "../layout/with-layout.ts";
 import { type CueRow, cueRowOf } from "./cue-rows.ts";
 import { formOf } from "./form.ts";
 import { Labeller, labelling } from "./labeller.ts";
@@ -10,15 +10,8 @@ import { link } from "./links.ts";
 import { Networks } from "./networks.ts";
 import { Pieces } from "./pieces.ts";
 import { type Row, rowsOf } from "./rows.ts";
-import { type Linked, listSpans, outermost, type Role, type WordSpan } from "./spans.ts";
+import { type Linked, listSpans, outermost, type WordSpan } from "./spans.ts";
 import { listParagraphs } from "./words.ts";
-
-/** What the model finds in a text, in the order of the text. */
-export interface Found {
-  /** All spans, those too that belong to no attribution. */
-  readonly spans: readonly (Span & { readonly role: Role })[];
-  readonly attributions: readonly Attribution[];
-}
 
 const description = z.object({
   mostPieces: z.int(),
@@ -34,7 +27,7 @@ const description = z.object({
 /**
  * Finds attributions in English text, in rows of some 180 words. The first network finds spans and which of them
  * belong together; for each cue that has a content the second reads its paragraph again and finds source and contents
- * of this one.
+ * of this one. Who speaks in a transcript, behind a dash or in the paragraph before is told by the layout.
  */
 export class AttributionModel {
   private readonly spans: Labeller;
@@ -77,7 +70,7 @@ export class AttributionModel {
       for (const each of read) attributions.push(attributionOf(row, each));
       onProgress?.((row.words.findLast((word) => word !== null)?.end ?? 0) / text.length);
     }
-    return { spans, attributions: attributions.sort((a, b) => startOf(a) - startOf(b)) };
+    return withLayout(text, { spans, attributions });
   }
 
   private async findLinked(row: Row): Promise<{ found: WordSpan[]; linked: Linked[] }> {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { type Linked, listSpans, outermost, type Role, spansOf } from "./spans.ts";
+import type { Role } from "../attribution.ts";
+import { type Linked, listSpans, outermost, spansOf } from "./spans.ts";
 
 test("spans go from their begin to their end, or are one word", () => {
   expect(

@@ -1,4 +1,4 @@
-export type Role = "source" | "cue" | "content";
+import type { Role } from "../attribution.ts";
 
 /** A span among the words of a row: indexes of its first and last word, both in it. */
 export interface WordSpan {

@@ -28,8 +28,14 @@ export function acronymTest(text: string): (name: string) => boolean {
 function isAcronym(text: string, name: string): boolean {
   if (!/^\p{Lu}{2,6}$/u.test(name) || ofOther.has(name)) return false;
   if (likeWords.has(name)) return true;
+  if (isSpeaker(text, name)) return false;
   const other = `(?:${name.toLowerCase()}|${name.charAt(0)}${name.slice(1).toLowerCase()})`;
   return !isPlainWord(name) && !new RegExp(`(?<!\\p{L})${other}(?!\\p{L})`, "u").test(text);
+}
+
+/** “KERN: Is it open?”, time and again, as a transcript has it. */
+function isSpeaker(text: string, name: string): boolean {
+  return [...text.matchAll(new RegExp(`^["“]?${name}:`, "gmu"))].length > 1;
 }
 
 /** “Alliance of Small Ports (ASP)”: both forms are one; a disorder's acronym names nobody, and has kind null. */

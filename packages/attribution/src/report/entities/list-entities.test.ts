@@ -97,6 +97,12 @@ describe("organizations", () => {
     expect(read(text)).toContain(`ORGANIZATION ${name}`);
   });
 
+  it("are not those who speak in a transcript", () => {
+    expect(read("ZEBB: Is it open?\nOLK: It is not.\nZEBB: Then who is there?")).not.toContain(
+      "ORGANIZATION ZEBB",
+    );
+  });
+
   it("are one by the name and by the acronym in brackets", () => {
     const text =
       "The Alliance to Save Our Ports (ASOP) met. Later ASOP left, and ASOP’s boats sank.";
